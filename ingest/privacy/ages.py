@@ -1,0 +1,81 @@
+"""Exact dates of birth, and ages of ninety and over."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.privacy.spans import AGE, BIRTH_DATE, Rule, Span
+
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    r"sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_DAY = r"(?:0?[1-9]|[12]\d|3[01])(?:\s?(?:st|nd|rd|th))?"
+_YEAR = r"(?:(?:18|19|20)\d\d|'?\d\d)"
+_DATE = (
+    rf"(?:(?:the\s)?{_DAY}[\s/-]?(?:of\s)?{_MONTH}(?:,?[\s/-]{{0,2}}{_YEAR})?(?!\d)"
+    rf"|{_MONTH}[\s/-]{{0,2}}(?:the\s)?{_DAY}(?!\d)(?:\s?,?\s?{_YEAR}(?!\d))?"
+    r"|(?:\d{4}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{1,2}|\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2})(?!\d)"
+    r"|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日|\d{8}(?!\d))"
+)
+_LABEL = (
+    r"\b(?:d\.?\s?o\.?\s?b\b\.?|date\s(?:of\s)?birth|birth\s?-?(?:date|day)|b-?day|birth|born|"
+    r"turned\s\w{2,12})"
+)
+_BORN = re.compile(
+    rf"{_LABEL}(?:\s?[:=(-]|\s(?:is|was|on|as|date|in|falls)\b)*\s{{0,3}}(?P<it>{_DATE})", re.IGNORECASE
+)
+_BORN_ON = re.compile(rf"\bborn\b[^.\n]{{1,60}}?\bon\s(?P<it>{_DATE})", re.IGNORECASE)
+_IS_BIRTHDAY = re.compile(
+    rf"(?P<it>\b{_DATE})\s?(?:\(?(?:dob\b|d\.o\.b)|(?:is|was|as)\s(?:my|his|her|our|the)\s(?:\w+\s)?(?:birth|dob))",
+    re.IGNORECASE,
+)
+
+_TENS = r"(?:ninety(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|(?:one|a) hundred(?: and \w+)?)"
+_OLD = rf"(?P<it>\b(?:9\d|1[0-2]\d)|\b{_TENS})"
+_GROUP = r"(?!\s?(?:\+|and (?:over|older|above|up)|or (?:over|older|above|more)|to \d|[-–~] ?\d))"
+_YEARS = r"(?:years?|yrs?|y)"
+_RELATIVE = (
+    r"(?:father|mother|dad|mum|mom|grand(?:pa|ma|dad|father|mother)|granny|nana|aunt|uncle|"
+    r"husband|wife|lady|man|woman|gentleman|patient|male|female)"
+)
+_NOT_MEASURE = (
+    r"(?!\s?(?:%|percent|kg|kgs|kilo\w*|lbs?|pounds?|cm|mm|mg|ml|bpm|beats|degrees?|f\b|c\b|/|\.\d|,\d|:\d|"
+    r"days?|hours?|minutes?|weeks?|months?|times|sure|certain|miles|km|meters|feet))"
+)
+_AGES = (
+    re.compile(rf"{_OLD}(?=[\s-]?{_YEARS}[\s.-]{{0,2}}(?:old|olds|of\sage)\b)", re.IGNORECASE),
+    re.compile(rf"{_OLD}(?=\s?-?(?:y[./]?\s?o\b|yo[mf]\b|[- ]?{_YEARS}[\s,-]+(?:male|female|man|woman|lady|gentleman|m|f)\b))", re.IGNORECASE),
+    re.compile(rf"\b(?:aged?|age is|age of|age:|age -)\s?:?\s?{_OLD}(?![\d.,]*\d){_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
+    re.compile(rf"{_OLD}(?=\s?/\s?[MF]\b)"),
+    re.compile(rf"\b(?:turn(?:ed|s|ing)|will be)\s{_OLD}\b{_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
+    re.compile(rf"\b(?:I am|I'm|he is|she is|he's|she's|he was|she was|{_RELATIVE}(?: is| was|'s))\s(?:now |already |almost |nearly )?"
+               rf"{_OLD}(?={_NOT_MEASURE}{_GROUP}(?:\s(?:years?|yrs?|now|and|with|but|this)\b|\s?[.,;!?)\n]|$))", re.IGNORECASE),
+    re.compile(rf"\b{_RELATIVE}(?:,\s|\s?\(){_OLD}(?=\s?[,)])", re.IGNORECASE),
+    re.compile(rf"\b{_RELATIVE}\s\w+(?: \w+)?(?:,\s|\s?\(){_OLD}(?=\s?[,)])", re.IGNORECASE),
+)  # fmt: skip
+
+
+def _births(text: str) -> Iterator[Span]:
+    for pattern in (_BORN, _BORN_ON, _IS_BIRTHDAY):
+        for found in pattern.finditer(text):
+            yield Span(*found.span("it"), BIRTH_DATE)
+
+
+def _ages(text: str) -> Iterator[Span]:
+    for pattern in _AGES:
+        for found in pattern.finditer(text):
+            yield Span(*found.span("it"), AGE)
+
+
+def _may_be_old(text: str) -> Iterator[Span]:
+    if _ANY_OLD.search(text):
+        yield from _ages(text)
+
+
+_ANY_OLD = re.compile(rf"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|{_TENS}", re.IGNORECASE)
+
+RULES = (
+    Rule(("birth", "born", "dob", "d.o.b", "d. o. b", "bday", "b-day", "turned"), _births),
+    Rule(("year", "yr", "y/o", "yo", "y.o", "age", "/m", "/f", "turn", "will be", "i am", "i'm",
+          " is ", "'s ", " was ", "father", "mother", "dad", "mum", "mom", "grand", "man"), _may_be_old),
+)  # fmt: skip

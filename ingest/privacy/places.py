@@ -1,0 +1,115 @@
+"""Where a person lives: street addresses, post-office boxes, postcodes, coordinates."""
+
+import re
+from collections.abc import Iterator
+
+from ingest.privacy.spans import ADDRESS, Rule, Span
+
+_STREET = (
+    r"(?:street|road|avenue|lane|drive|boulevard|court|crescent|terrace|highway|parkway|circle|"
+    r"square|close|way|place|trail|gardens?|grove|walk|mews|nagar|marg|colony|sector|st|rd|ave|av|"
+    r"ln|dr|blvd|ct|cres|hwy|pkwy|pl|sq)"
+)
+_UNIT = (
+    r"(?:(?:flat|apt|apartment|unit|suite|ste|room|rm|house|h\.?\s?no|door no|plot|villa|block|blk|"
+    r"tower|building|bldg|floor|level|lot|shop|no|#)\.?\s?(?:no\.?\s?)?#?[\w/-]*\d[\w/-]*|\d{1,2}F|#\d[\d-]*)"
+)
+_CAP = r"[A-ZÀ-Þ0-9][\w'’.-]{0,30}"
+_STATE = (
+    r"(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[DLNA]|K[SY]|LA|M[EDAINSOT]|N[EVHJMYCD]|O[HKR]|PA|RI|S[CD]|"
+    r"T[NX]|UT|V[TA]|W[AVIY]|NSW|VIC|QLD|TAS|ACT|ON|BC|QC|AB)"
+)
+_UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}"
+_CODE = rf"(?:{_UK_CODE}|\d{{3}}-\d{{4}}|\d{{5}}(?:-\d{{4}})?|\d{{6}}|\d{{4}}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{{3}} \d{{3}})"
+# What may follow a street: units, towns, states, codes, each behind a comma.
+_REST = (
+    rf"(?:\s?,\s?(?:{_UNIT}(?!\w)|(?:{_STATE}\s)?{_CODE}\b|{_CODE}\s{_CAP}(?:\s{_CAP})?|"
+    rf"(?!(?:I|My|We|He|She|It|The|And|But|So|Please|Dr|Doctor)\b)[A-ZÀ-Þ][\w'’.-]{{1,30}}(?:\s[A-ZÀ-Þ][\w'’.-]{{0,30}}){{0,3}}"
+    rf"(?:\s(?:{_STATE}\s)?{_CODE}\b)?)|\s(?:{_STATE}\s)?{_CODE}\b|\s{_UNIT}(?!\w)){{0,7}}"
+)
+_HOUSE = r"(?:No\.?\s?)?\d{1,5}[A-Za-z]?(?:[-/]\d{1,5}[A-Za-z]?){0,3}"
+_FULL = re.compile(
+    rf"(?<![\w.$€£-])(?:{_UNIT},?\s(?:{_CAP}\s{_CAP},\s)?)?{_HOUSE},?\s(?:{_CAP}\s){{1,5}}?(?i:{_STREET})\b"
+    rf"(?:\s(?:{_UNIT}|\d{{1,3}})(?!\w))?\.?(?=\s?(?:[,.;\n)]|$|and\b|in\b|near\b|with\b|{_UNIT}|{_STATE}\b|\d|since\b)){_REST}"
+)
+_LOWER = re.compile(
+    rf"\b(?:live|lives|lived|living|reside[sd]?|residing|stay|stays|staying|house is|home is|moved|"
+    rf"address|located|send it|mail it|post it)\s(?:is\s|at\s|to\s|in\s|:\s?)*(?P<it>{_HOUSE},?\s(?:[\w'’.-]{{1,20}}\s){{1,3}}?(?:street|road|avenue|lane|drive|boulevard|"
+    rf"court|crescent|st|rd|ave)\b\.?{_REST})",
+    re.IGNORECASE,
+)
+_NUMBER_LAST = re.compile(
+    r"\b(?:[A-ZÀ-Þ]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|gatan|straat|laan|vägen)\s\d{1,4}[a-z]?"
+    r"|(?:Calle|Avenida|Av\.|Rua|Via|Viale|Piazza|Plaza|Ulica|ul\.|Carrera|Cra\.|Jalan|Jl\.)\s"
+    rf"(?:[\w'’.]{{1,20}}\s){{1,3}}?(?:n[ºo°]\.?\s|No\.?\s|#\s?)?\d{{1,5}}(?:-\d+)?)\b{_REST}"
+)
+_NUMBER_FIRST = re.compile(
+    rf"(?<![\w.])\d{{1,4}}(?:\s?bis)?,?\s(?i:rue|avenue|boulevard|chemin|allée|place|quai|impasse|route)\s"
+    rf"(?:(?:de|du|des|la|le|les|d'|l')\s?)*[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){{0,2}}{_REST}"
+)
+_BOX = re.compile(
+    rf"\b(?:P\.?\s?O\.?\s?|post office\s|G\.?P\.?O\.?\s)Box\s?(?:No\.?\s?)?:?\s?\d+{_REST}", re.IGNORECASE
+)
+_LABELLED = re.compile(
+    r"\b(?:(?:home|postal|mailing|residential|permanent|current|my|our|his|her|billing|street)\s)?address\s?(?:is\b|was\b|[:=–-])\s{0,3}"
+    r"(?P<it>(?=[^\n.]{0,80}\d)[^\n;]{4,160}?)(?=\s?(?:\n|;|$|[.!?](?:\s+[A-Z]|\s*$)|,?\s(?:and|but|my|please|thanks?|if|so|phone|tel)\b))",
+    re.IGNORECASE,
+)
+_LIVING = re.compile(
+    r"\b(?i:live|lives|lived|reside[sd]?|residing|stay|staying|house is|flat is|home is|moved)\s(?i:at|to|in)\s"
+    rf"(?P<it>(?=[^\n.]{{0,40}}\d)(?:(?:{_UNIT}|{_HOUSE}|{_CAP}(?:\s{_CAP}){{0,4}})(?:\s?,\s?|\s)){{1,8}}?"
+    rf"(?:{_STATE}\s)?(?:{_CODE}\b|(?:{_CAP}\s){{0,2}}{_CAP}\s{_CODE}\b))"
+)
+_TAIWAN = re.compile(
+    rf"(?<![\w.])(?:\d{{1,2}}F(?:-\d)?,\s?)?No\.?\s?\d{{1,4}}(?:-\d{{1,3}})?,\s?[A-Z0-9][\w'’ .-]{{2,40}}{_REST}"
+)
+_JAPAN = re.compile(rf"(?<![\w.-])\d{{1,3}}-\d{{1,3}}(?:-\d{{1,4}})?,?\s[A-Z][a-z]{{2,20}}(?:-[a-z]{{2,6}})?,\s[A-Z][\w-]{{2,30}}{_REST}")
+_SINGAPORE = re.compile(rf"\b(?:Blk|Block)\s\d{{1,4}}[A-Z]?,?\s[A-Z][\w ]{{3,40}}{_REST}")
+_CODES = re.compile(
+    rf"\b(?:zip(?:\s?code)?|pin\s?code|post\s?code|postal code|pin)\s?(?:is\s|no\.?\s|number\s|[:=–-]\s?)?(?P<it>(?i:{_CODE}|[A-Z]{{1,2}}\d[A-Z\d]?\s?\d[A-Z]{{2}}))\b",
+    re.IGNORECASE,
+)
+_BARE_CODE = re.compile(rf"\b{_UK_CODE}\b|\b{_STATE}\.?,? \d{{5}}(?:-\d{{4}})?\b(?! ?(?:mg|IU|units))")
+_DEGREES = (
+    r"-?\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?['′]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[\"″]\s?)?[NSEW]"
+)
+_COORDINATES = re.compile(
+    rf"(?<![\w.])(?:{_DEGREES}\s?,?\s?{_DEGREES}|-?\d{{1,3}}\.\d{{4,}}\s?[NS]?\s?,\s?-?\d{{1,3}}\.\d{{4,}}(?:\s?[EW]\b)?)"
+    r"|(?<=lat )-?\d{1,3}\.\d+|(?<=long )-?\d{1,3}\.\d+|(?<=latitude )-?\d{1,3}\.\d+|(?<=longitude )-?\d{1,3}\.\d+",
+    re.IGNORECASE,
+)
+
+
+def _finder(*patterns: re.Pattern[str]) -> Rule:
+    def find(text: str) -> Iterator[Span]:
+        for pattern in patterns:
+            group = "it" if "it" in pattern.groupindex else 0
+            for found in pattern.finditer(text):
+                yield Span(*found.span(group), ADDRESS)
+
+    return Rule((), find)
+
+
+_STREETS = tuple(
+    " street, road, avenue, lane, drive, boulevard, court, crescent, terrace, highway, parkway, "
+    "circle, square, close, way, place, trail, garden, grove, walk, mews, nagar, marg, colony, "
+    "sector, st, rd, ave, av, ln, dr, blvd, ct, cres, hwy, pkwy, pl, sq".split(",")
+)
+
+RULES = (
+    _finder(_FULL)._replace(needs=_STREETS),
+    _finder(_LOWER, _LIVING)._replace(
+        needs=(" at ", "live", "living", "reside", "residing", "stay", "house is", "home is", "moved",
+               "address", "located", "send it", "mail it", "post it")),
+    _finder(_NUMBER_LAST, _NUMBER_FIRST)._replace(
+        needs=("stra", "str.", "weg", "gasse", "allee", "platz", "gatan", "laan", "vägen", "calle", "aven",
+               "av.", "rua", "via", "piazza", "plaza", "ulica", "ul.", "carrera", "cra.", "jalan", "jl.",
+               "rue ", "boulevard", "chemin", "allée", "place", "quai", "impasse", "route")),
+    _finder(_BOX)._replace(needs=("box",)),
+    _finder(_LABELLED)._replace(needs=("address",)),
+    _finder(_TAIWAN)._replace(needs=("no.", "no ")),
+    _finder(_JAPAN)._replace(needs=("-ku", "-shi", "-cho", "-gun", "tokyo", "osaka", "japan")),
+    _finder(_SINGAPORE)._replace(needs=("blk", "block")),
+    _finder(_CODES)._replace(needs=("zip", "pin", "post")),
+    _finder(_BARE_CODE, _COORDINATES),
+)  # fmt: skip

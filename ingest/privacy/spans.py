@@ -1,0 +1,79 @@
+"""Stretches of text to remove: how rules name them and how they are taken out."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
+
+NAME = "name"
+EMAIL = "email"
+PHONE = "phone"
+ADDRESS = "address"
+IDENTIFIER = "id"
+BIRTH_DATE = "birth date"
+ACCOUNT = "account"
+URL = "url"
+AGE = "age"
+
+PLACEHOLDERS: dict[str, str] = {
+    **{
+        kind: f"[{kind}]"
+        for kind in (NAME, EMAIL, PHONE, ADDRESS, IDENTIFIER, BIRTH_DATE, ACCOUNT, URL)
+    },
+    AGE: "[90 or older]",
+}
+
+_PLACEHOLDER = re.compile("|".join(re.escape(word) for word in PLACEHOLDERS.values()))
+
+
+class Span(NamedTuple):
+    """One stretch `text[start:end]` to remove, and what kind of thing it is."""
+
+    start: int
+    end: int
+    kind: str
+
+
+class Rule(NamedTuple):
+    """A finder of spans, and lower-case strings one of which a text must hold for it to find any."""
+
+    needs: tuple[str, ...]
+    find: Callable[[str], Iterator[Span]]
+
+
+def mask(text: str) -> str:
+    """The text at the same length with placeholders blanked out, so that no rule reads them."""
+    return _PLACEHOLDER.sub(lambda found: "\0" * len(found[0]), text) if "[" in text else text
+
+
+def apply_rules(text: str, rules: Iterable[Rule]) -> list[Span]:
+    """Every span the rules find; a rule whose `needs` are all absent is not run."""
+    lower = text.lower()
+    found: list[Span] = []
+    for rule in rules:
+        if not rule.needs or any(need in lower for need in rule.needs):
+            found.extend(rule.find(text))
+    return found
+
+
+def merge(spans: Iterable[Span]) -> list[Span]:
+    """The spans in order without overlaps: of those that touch the same text the first names the kind."""
+    merged: list[Span] = []
+    for span in sorted(spans, key=lambda span: (span.start, -span.end)):
+        if merged and span.start < merged[-1].end:
+            last = merged[-1]
+            merged[-1] = last._replace(end=max(last.end, span.end))
+        elif span.end > span.start:
+            merged.append(span)
+    return merged
+
+
+def replace(text: str, spans: Iterable[Span], counts: Counter[str]) -> str:
+    """The text with each span's placeholder in its stead; `counts` grows by kind."""
+    parts: list[str] = []
+    at = 0
+    for span in spans:
+        parts += text[at : span.start], PLACEHOLDERS[span.kind]
+        counts[span.kind] += 1
+        at = span.end
+    return "".join([*parts, text[at:]])

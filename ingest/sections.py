@@ -1,0 +1,146 @@
+"""A page's visible lines cut into sections by a site's markers: what the sources are written in."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from ingest.blocks import Block, Document
+from ingest.clean import collapse, reflow
+from ingest.specialties import SPECIALTIES
+
+# Lines of page furniture that can stand anywhere, compared without case.
+FURNITURE = frozenset(
+    "share|share:|share to|share to:|share this|facebook|twitter|whatsapp|line|linkedin|pinterest"
+    "|email|e-mail|print|save|bookmark|copy link|like|follow|reply|report|report abuse|helpful?"
+    "|was this helpful?|advertisement|advertisements|ad|ads|sponsored|close|menu|home|login|log in"
+    "|sign in|sign up|register|search|back|back to top|next|previous|ask a doctor|subscribe"
+    "|read more|skip to content|skip to main content|tap to read ➤".split("|")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """The stretch from one marker to the next; ``start`` and ``end`` bound the text behind it."""
+
+    role: str
+    match: re.Match[str]
+    start: int
+    end: int
+
+
+class PageText:
+    """All lines of a page as one string, which remembers the role of every line."""
+
+    def __init__(self, blocks: Sequence[Block]) -> None:
+        self.text = "\n".join(block.text for block in blocks)
+        self._roles = [block.role for block in blocks]
+        self._starts: list[int] = []
+        offset = 0
+        for block in blocks:
+            self._starts.append(offset)
+            offset += len(block.text) + 1
+
+    def lines(self, start: int, end: int) -> list[str]:
+        """The lines between two offsets that people wrote: no furniture, no link standing alone."""
+        kept = []
+        for line, role in self._between(start, end):
+            if line and role not in ("link", "frame") and line.casefold() not in FURNITURE:
+                kept.append(line)
+        return kept
+
+    def prose(self, start: int, end: int) -> str:
+        """``lines`` as one text, broken sentences mended."""
+        return reflow(self.lines(start, end))
+
+    def heading_before(self, end: int) -> tuple[str, int] | None:
+        """The last heading that begins before ``end``, and the offset behind it."""
+        for index in range(bisect_right(self._starts, end) - 1, -1, -1):
+            if self._roles[index] == "heading" and self._starts[index] < end:
+                line_end = self.text.find("\n", self._starts[index])
+                line_end = end if line_end < 0 else min(line_end, end)
+                return self.text[self._starts[index] : line_end], line_end
+        return None
+
+    def _between(self, start: int, end: int) -> list[tuple[str, str]]:
+        index = max(0, bisect_right(self._starts, start) - 1)
+        pieces = self.text[start:end].split("\n") if end > start else []
+        roles = self._roles[index : index + len(pieces)]
+        return [(piece.strip(), role) for piece, role in zip(pieces, roles, strict=True)]
+
+
+def page_text(document: Document, markers: Mapping[str, re.Pattern[str]]) -> PageText:
+    """The page's text without menus, side bars and footers, unless one of them holds a marker."""
+    blocks: list[Block] = []
+    frame: list[Block] = []
+    for block in (*document.blocks, Block("")):
+        if block.role == "frame":
+            frame.append(block)
+            continue
+        if frame:
+            text = "\n".join(part.text for part in frame)
+            if any(pattern.search(text) for pattern in markers.values()):
+                blocks.extend(Block(part.text) for part in frame)
+            frame = []
+        blocks.append(block)
+    return PageText(blocks[:-1])
+
+
+def split_sections(text: str, markers: Mapping[str, re.Pattern[str]]) -> list[Section]:
+    """The sections of a text in its order; where two markers overlap, the earlier one counts."""
+    found = sorted(
+        ((match, role) for role, pattern in markers.items() for match in pattern.finditer(text)),
+        key=lambda item: (item[0].start(), -item[0].end()),
+    )
+    kept: list[tuple[re.Match[str], str]] = []
+    for match, role in found:
+        if not kept or match.start() >= kept[-1][0].end():
+            kept.append((match, role))
+    ends = [match.start() for match, _ in kept[1:]] + [len(text)]
+    return [
+        Section(role, match, match.end(), end) for (match, role), end in zip(kept, ends, strict=True)
+    ]
+
+
+def take_specialty(text: str) -> tuple[str | None, int]:
+    """The specialty a text begins with, and where the rest begins, even when glued to it."""
+    offset = len(text) - len(text.lstrip())
+    line = text[offset:].split("\n", 1)[0]
+    whole = line.strip().rstrip(".")
+    if whole.casefold() in _BY_NAME:
+        return _BY_NAME[whole.casefold()] or whole, offset + len(line)
+    glued = re.match(r"[A-Z][^\n.,:;!?]{2,58}?[a-z)](?=[A-Z])", line)
+    if looks_like_specialty(whole) and not glued:
+        return whole, offset + len(line)
+    if match := _KNOWN.match(line):
+        return match[0], offset + match.end()
+    return (glued[0], offset + glued.end()) if glued else (None, offset)
+
+
+def looks_like_specialty(line: str) -> bool:
+    """Whether a line could be a specialty nobody told us of: few words, no sentence."""
+    words = line.split()
+    return bool(
+        words
+        and len(words) <= 6
+        and line[0].isupper()
+        and not re.search(r"[.:;!?,0-9]|^(?:Hello|Hi|Dear|Dr|Yes|No|Thank)", line)
+        and all(word[0].isupper() or word in ("and", "of", "&", "in", "/") for word in words)
+    )
+
+
+def glued_repeat(text: str) -> str:
+    """A text without the copy of itself that some pages print right behind it."""
+    text = collapse(text)
+    half = re.fullmatch(r"(.+?)\s*\1", text)
+    return half[1] if half else text
+
+
+_BY_NAME: dict[str, str] = {name.casefold(): "" for name in SPECIALTIES}
+_KNOWN = re.compile(
+    "(?:"
+    + "|".join(re.escape(name) for name in sorted(SPECIALTIES, key=len, reverse=True))
+    + r")(?![a-z])(?:[ \t]*\([^()\n]{1,30}\))?"
+)

@@ -1,0 +1,41 @@
+"""What can go wrong between an index and a question, drawn once.
+
+CurbsideError
+├── IndexNotFound      no index at the address given
+├── IndexDamaged       a file is missing, foreign or altered
+├── IndexBusy          another build holds the lock
+├── ModelUnavailable   the encoder that was asked for cannot be loaded
+├── BadQuery           a question that cannot be searched for
+├── UnknownValue       a filter value the index does not hold
+└── RecordNotFound     no record has that id
+"""
+
+from ingest.errors import CurbsideError
+
+
+class IndexNotFound(CurbsideError):
+    """There is no index at the folder given."""
+
+
+class IndexDamaged(CurbsideError):
+    """A file of the index is missing, of another version, or not what the manifest says."""
+
+
+class IndexBusy(CurbsideError):
+    """Another process is building this index."""
+
+
+class ModelUnavailable(CurbsideError):
+    """The encoder asked for is not installed, not found, or not the one the index was built with."""
+
+
+class BadQuery(CurbsideError):
+    """The question is empty, or longer than anybody would type."""
+
+
+class UnknownValue(CurbsideError):
+    """A filter names a value that no record of the index has."""
+
+
+class RecordNotFound(CurbsideError):
+    """No record of the index has this id."""

@@ -1,0 +1,116 @@
+"""BM25 over the fields of records. The only file that imports tantivy."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from search.errors import IndexDamaged
+
+LEXICAL_FOLDER = "lexical"
+MAX_QUERY_WORDS = 400
+_WORD = re.compile(r"[^\W_]+")
+# So frequent in any question that matching them says nothing and costs most of the time.
+STOP_WORDS = frozenset(
+    "a about after also am an and any are as at be because been but by can could did do does for from"
+    " had has have he her his how i if in into is it its just like me more my no not of on or our out"
+    " she should so some that the their them then there these they this to up was we were what when"
+    " which who why will with would you your".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class LexicalDoc:
+    """The words of one record, by field."""
+
+    num: int
+    kind: str
+    title: str
+    question: str
+    answer: str
+    tags: str
+
+
+FIELDS = ("title", "question", "answer", "tags")
+
+
+def query_words(text: str) -> list[str]:
+    """The distinct words of a query that are worth looking up, in order, at most 400."""
+    words = dict.fromkeys(word.casefold() for word in _WORD.findall(text))
+    return [word for word in words if word not in STOP_WORDS][:MAX_QUERY_WORDS]
+
+
+class LexicalIndex:
+    """Postings of one generation, memory-mapped."""
+
+    def __init__(self, index: Any, schema: Any, boosts: dict[str, float]) -> None:
+        self._index = index
+        self._schema = schema
+        self._boosts = boosts
+        self._searcher = index.searcher()
+
+    @staticmethod
+    def write(folder: Path, docs: Iterable[LexicalDoc]) -> int:
+        """Write the postings of all docs; returns how many there are."""
+        import tantivy
+
+        target = folder / LEXICAL_FOLDER
+        target.mkdir()
+        index = tantivy.Index(_schema(), path=str(target))
+        # One thread: the same docs in the same order give the same segments.
+        writer = index.writer(heap_size=128_000_000, num_threads=1)
+        count = 0
+        for count, doc in enumerate(docs, 1):
+            fields = {name: [getattr(doc, name)] for name in FIELDS}
+            writer.add_document(tantivy.Document.from_dict({**fields, "num": doc.num, "kind": doc.kind}, index.schema))
+        writer.commit()
+        writer.wait_merging_threads()
+        return count
+
+    @classmethod
+    def open(cls, folder: Path, boosts: dict[str, float]) -> LexicalIndex:
+        """Open what ``write`` wrote; IndexDamaged when it cannot be read."""
+        import tantivy
+
+        try:
+            index = tantivy.Index.open(str(folder / LEXICAL_FOLDER))
+            return cls(index, index.schema, boosts)
+        except (ValueError, OSError) as error:
+            raise IndexDamaged(f"the postings of {folder} cannot be read ({error})") from error
+
+    def __len__(self) -> int:
+        return int(self._searcher.num_docs)
+
+    def search(
+        self, words: Sequence[str], depth: int, kind: str, allowed: Iterable[int] | None = None
+    ) -> list[tuple[int, float]]:
+        """The ``depth`` best (record number, BM25) of a kind, among ``allowed`` if given."""
+        import tantivy
+
+        if not words:
+            return []
+        matched, _ = self._index.parse_query_lenient(" ".join(words), list(FIELDS), self._boosts)
+        must = tantivy.Occur.Must
+        # A filter must not change a score, so it is matched with a score of nothing.
+        only = [tantivy.Query.term_query(self._schema, "kind", kind)]
+        if allowed is not None:
+            only.append(tantivy.Query.term_set_query(self._schema, "num", list(allowed)))
+        clauses = [(must, tantivy.Query.const_score_query(query, 0.0)) for query in only]
+        query = tantivy.Query.boolean_query([(must, matched), *clauses])
+        hits = self._searcher.search(query, limit=depth, count=False).hits
+        nums = self._searcher.fast_field_values("num", [address for _, address in hits])
+        return [(int(num), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
+
+
+def _schema() -> Any:
+    import tantivy
+
+    builder = tantivy.SchemaBuilder()
+    builder.add_unsigned_field("num", indexed=True, fast=True)
+    builder.add_text_field("kind", tokenizer_name="raw", index_option="basic")
+    for name in FIELDS:
+        builder.add_text_field(name, tokenizer_name="en_stem", index_option="freq")
+    return builder.build()

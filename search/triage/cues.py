@@ -1,0 +1,247 @@
+"""The words that turn a sign off or leave it on: negation, worry, history, family, information.
+
+The classes of negation follow NegEx (Chapman et al. 2001, doi:10.1006/jbin.2001.1029): triggers before
+and after, pseudo triggers, and words that end a scope. Tables are in the language of `phrases.py`.
+"""
+
+from __future__ import annotations
+
+# Before the sign: all that follows is denied until the scope ends.
+DENIERS = """
+no|not|without|never|nor|neither|denies|denied|deny|denying|dont|doesnt|didnt|isnt|wasnt
+arent|werent|hasnt|havent|hadnt|zero
+negative_for|free_of|free_from|absence_of|lack_of|ruled_out|rules_out|rule_out|test_negative_for
+was_negative_for|not_any|no_longer|no_sign_of|no_signs_of|no_evidence_of|instead_of|rather_than
+"""
+
+# These look like a denial and are none.
+NOT_DENIERS = """
+no|not|without|dont|zero idea|clue|doubt|matter|relief|change|improvement|reason|use|point|help|money
+no|without insurance|sleep|rest|epipen|inhaler|one|more|better|warning|apparent|known|obvious|cause
+no|without explanation|luck|response|appetite|energy|doctor|doctors|hospital|meds|medicine|good|big
+no medication|painkiller|painkillers|pulse|longer_breathing|trauma|injury|strength|control|stopping
+no movement|movements|kicks|kicking|wet|urine|pee|tears|signs_of_life|life|way|friends|hope|will
+not only|just|sure|certain|really_sure|100|drunk|known|eating|sleeping|drinking|slept|eaten|peed
+not helping|help|helped|working|better|improving|getting_better|responding|breathing|moving|waking|stopping
+not feeling|doing|felt|been well|good|great|ok|okay|right|normal|fine|myself|better
+not well|ok|okay|good|right|normal|fine|much|too|able|stop|going_away|any_better|to_mention|long|taking
+not getting any? better|relief
+not|no|dont|didnt a? <NOTHINGELSE>
+dont|didnt|doesnt|not know|understand|think|get_why|remember|believe|care|see_why|want|recognize|make_sense
+dont|didnt|doesnt|not help|work|stop|improve|respond|go_away|get_better|relieve|let_up|recognise|seem|knows
+dont|didnt|doesnt|havent|hasnt|hadnt|not stopped|gone|eaten|slept|improved|peed|helped|worked|woken|moved
+isnt|wasnt|arent|not|hasnt|havent stopping|helping|working|improving|responding|breathing|moving|going_away
+isnt|wasnt|not getting_better|making_sense|waking|able|been_able|relieved|relieving|urinated|passed_urine
+wasnt|isnt|werent|not doing|going|looking|wearing|careful|watching
+never .. before|like_this|like_that|so_bad|this_bad|such|until|till|ever
+never|not|hasnt|havent|dont|doesnt|wont ends|end|stops|stop|stopped|goes|went|go|quits|quit|subsided|eases
+not drunk|strong|hungry|thirsty
+no_longer breathing|responding|moving|breathes|recognizes|recognises|awake|conscious|alive|responsive
+"""
+
+# After the sign, straight behind it.
+DENIED_AFTER = """
+none|nil|denied|denies|absent|negative
+<WAS> ruled|excluded out?
+<WAS> <NOWADV>? negative|denied|absent|none|excluded|normal
+<WAS> not_present|no_longer|not_there
+"""
+# These end a lasting sign; something that merely happened (a faint, a fit) stays.
+OVER_AFTER = """
+<WAS>? <NOWADV>? gone|resolved|disappeared|subsided|vanished|over|cleared
+<WAS>? <NOWADV>? went|gone|goes away
+<WAS>? <NOWADV>? stopped
+<WAS>? <NOWADV>? better now
+"""
+BACK_AGAIN = """
+came|comes|come|coming|is|its back
+returned|returns|again|restarted
+"""
+
+# A scope ends in front of these.
+SCOPE_END = frozenset(
+    """but however except although though yet still only apart besides then now suddenly sudden
+    today tonight because due since after when while until till if which who so as i im ive he hes
+    she shes we they it its there theres this my his her our your their the with from for has have
+    having had feel feels feeling felt am is are was were keeps keep started starts got getting
+    get want wants need needs can cant could couldnt will wont helps makes working came went woke
+    where how why what that whenever plus also instead unless despite u you please
+    help""".split()
+)
+# Straight behind a denier these belong to it ("not having any ...").
+SCOPE_OPENERS = frozenset(
+    """have having had has been feel feeling felt get got getting gotten am is are was were be
+    being the his her my their that with any a an this it there really actually ever currently now
+    want need you""".split()
+)
+LISTS_WITH_AND = frozenset(
+    "without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither".split()
+)
+
+# A worry about what may come; the sign itself is not claimed.
+WORRY = """
+<WORRIED> .. might|may|could|can|would|will|wil|possibly|potential
+<WORRIED> that|if|when i|he|she|it|they? going_to|gonna|will|might|may|could
+scared|afraid|frightened|terrified|fear|fears|phobia of
+<WORRIED> of|about <GERUND>
+<WORRIED> of|about <GERUND> a|an|my|into?
+what_if i|he|she|my|we|they|someone?
+in_case|in_case_of|incase|in_the_event_of
+might|may|will|could|would i|he|she get|have|suffer|develop|be|bleed|faint|die|need
+am|is|are i|he|she|we at_risk|likely|going_to
+at_risk|risk|chance|chances|odds|likelihood|likely|prevent|preventing|prevention|avoid|avoiding
+may|might have|get|suffer|develop
+sign|signs|symptom|symptoms of a|an?
+could|can|might|may|would|does|is this|that|it|these .. be a|an|my
+mean|means i|he|she will|would|could|might|may
+likely_to|going_to_lead_to|lead_to|worried_about_getting
+"""
+# A worry about something that is really there.
+REAL_WORRY = """
+<WORRIED> about my|his|her|this|these|the
+<WORRIED> because|as|since|cause|now
+"""
+
+# It is over, or it belongs to somebody's past.
+HISTORY = """
+history|hx|record of
+<KIN> history
+previous|past|prior|former|old|childhood|earlier
+used_to
+survivor|survived|recovering|recovered|recovery|rehab|rehabilitation
+"""
+LONG_AGO = """
+<NUMBER> years|year|months|decades ago
+years|months|decades|ages ago
+many|several|few|couple|some|couple_of|a_few years|months ago|back
+years|year|months later|after|back
+long_ago|long_time_ago|way_back|a_while_ago|in_the_past|back_then|back_in|back_when
+last year|winter|summer|spring|autumn|fall|decade
+as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
+when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|student|<AGE>
+in|during my|his|her first|last|previous|other|second pregnancy|childhood|twenties|teens|thirties|youth
+in|at high_school|college|school|university|childhood
+in|since|around|from|during <MONTH>? <YEAR>
+"""
+STILL_NOW = """
+now|today|tonight|again|still|currently|yesterday|keeps|keep|worsening|worse|recurring|constantly
+this morning|evening|afternoon|week|time|minute
+minutes|minute|hours|hour|mins ago
+right|just now
+started|begun|began|since|lately|recently|starting|ongoing|every
+"""
+NOT_NOW = """
+not|isnt|arent now|anymore|today|currently|any_more
+no longer|more|problem
+<BE>|am|and|ok|well|better|fine|good|normal|clean ok|well|fine|better|good|clean|healthy? now|today
+now <BE>|im|am|want|planning|applying|on|only|just|i|well|fine|ok|clean|i_want|can
+well|fine|ok|clean|better|healthy now|today|since
+"""
+FAMILY = """
+runs|run|running in
+hereditary|inherited|inherit|genetic|genetics
+died|dies|passed of|from|due|away
+killed|hanged|hung|shot himself|herself|themselves
+both|my|our|his|her <ELDER>|parents|brother|sister had|have|has
+<KIN> .. had|died|suffered .. at <AGE>
+"""
+
+# A question about things as such, nobody in particular.
+INFORMATION = """
+what|whats|wat is|are|was|does|do|causes|cause|happens|percentage|kind|kinds|type|types|makes|can|would|s
+what|which .. causes|cause|drugs|medicines|medication|foods|doctor|percentage|tests|test
+how is|are|common|long|often|does|do|rare|dangerous|serious|likely|contagious|fast|can|many
+why do|does|is|are|would|can
+can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
+definition|meaning|difference|differences|causes|signs|symptoms|types|list|treatment|treatments of|for|between
+is|are .. sign|symptom|caused|hereditary|contagious|common|rare|preventable
+define|explain|describe|prevent|preventing|prevention|awareness|information|article|tell_me_about|facts
+who|where can|should|do|does|gets
+learn|read|reading|study|studying|training|course|exam|essay|movie|book|novel|film|news
+"""
+INFORMATION_AFTER = """
+causes|symptoms|definition|meaning|treatments|treatment|prevention|statistics|wiki|hotline|charity|charities
+"""
+NOT_INFORMATION = """
+what to_do|should_i_do|do_i_do|can_i_do|should_we_do|do_we_do|is_happening|is_wrong|do_you_do
+how do_i|can_i|do_we|to_stop
+right|just now
+help|emergency|urgent|asap
+"""
+PERSONAL = frozenset(
+    """i im ive my me mine he she hes shes his her him we our us myself himself herself they
+    their husband wife son daughter mom mum dad baby toddler""".split()
+)
+
+# Words that only look like a sign.
+OTHER_MEANING = """
+killing|kill|kills|killed me|us
+dying|dieing to know|see|meet|eat|try|find|hear|go|get
+dying|die for a|an|some
+kill for
+drop_dead gorgeous|beautiful
+joke|jokes|laugh|laughing|laughter .. killed|kills|die|died
+to die for
+almost|nearly died laughing
+laughed so? .. died
+dead to me
+bored|worried|embarrassed|tired|scared to death
+chest cold|hair|hairs|acne|freezer|press|muscle|muscles|workout|xray|x|infection|size|binder|tattoo
+chest congestion|rash|of_drawers|exercises|ct|scan|flies|fly|day|wax|waxing
+bench press
+heart burn|rate|healthy
+bad|smelly|stinky|morning breath
+breath smells|smell|stinks|odor|test|mints
+hold|holding|held <MY> breath
+breath|breathe through <MY>? nose|mouth|nostril|nostrils
+breath|breathe out|in of? <MY>? nose|nostrils
+breath of fresh
+take|takes|took <MY> breath away
+stroke of luck|genius
+heat|back|breast|golf|swim|swimming|brush|butterfly stroke
+backstroke|breaststroke|sunstroke|heatstroke|brushstroke|keystroke
+strokes|stroke my|his|her|its cat|dog|hair|back
+passed|pass|passing out flyers|leaflets|candy|papers|cards
+choked|choking|choke up
+choking|choked|choke with|on tears|emotion|words|laughter
+poison ivy|oak|sumac
+food poisoning|poison
+alcohol wipe|wipes|gel
+blood pressure|test|tests|sugar|type|group|donation|donor|work|sample|draw|orange|count|glucose|clotting|thinner|thinners|flow|vessel|vessels|bank|cells|cell|bond|relative|relatives|line|levels|results
+blood_type|give_blood|donate_blood|drew_blood|draw_blood|blood_drawn|took_blood|sight_of_blood|see_blood
+bleeding gums|gum
+gums bleed|bleeding
+bleeding heart|edge
+fear|afraid|scared of needles|blood|heights|flying
+sit|sits|trouser|clothes|shoe|ring|curtain|lens fitting
+in shock to_hear|when
+shock to hear|learn|find
+static shock|shocks
+sinking|broken heart
+heart of gold
+dentist .. numb|numbness
+numb|numbness .. dentist|dental|injection|anesthetic|anaesthetic|novocaine
+bleach|bleached|bleaching my? teeth|nails|hair|skin|clothes
+hit me? that|up
+hit the gym|bottle|jackpot|road
+fits into|in|well|me|right
+fell asleep|in_love|behind|through
+falls|fall|fallen asleep
+burn|burns|burning|burned calories|fat|out|rubber
+burning sensation|feeling when|while i? pee|urinate|urinating|peeing
+burning when|while|urine|pee|urination
+severe acne|dandruff|eczema|psoriasis|allergies|anxiety|depression|acute
+over the moon
+spitting image|up_milk|distance
+dead sea|skin|tooth|lift|lifts|line|body|battery|weight
+cut down|back|out|off_point|calories|carbs|sugar|alcohol|nails|hair
+cutting down|back|out|edge|board|carbs|calories
+end it there|here
+have|had|having|throw|throws|throwing a? fit_of_rage|tantrum|fit_of_laughter
+fit and? healthy|well|for|enough|better|person|again
+get|getting|be|keep|keeping|stay|staying fit
+shaking hands|head
+confused about|whether|which|if|between|with|on|as_to|regarding|by|how
+confusion about|regarding|between|over
+confusing instructions|label|results|report
+"""

@@ -1,0 +1,206 @@
+"""The little language of the rules: phrases over words, and how they are found in a query.
+
+A phrase is a row of elements: `word`, `this|that`, `two_words|three_words_here`, `stop~` (stop, stops,
+stopped, stopping), `<CLASS>` of the lexicon; `element?` may be absent; `..` stands for up to three
+words of any kind, `..5` for up to five. `a & b` asks for both, near each other, in either order.
+`a ! b` asks for a without b in the same sentence.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from .spelling import usual
+from .text import SENTENCE_END, Token
+
+NEAR = 12
+_GAP_STOPS = frozenset(
+    "no not never without none neither nor dont doesnt didnt isnt wasnt arent werent hasnt "
+    "havent hadnt wouldnt denies denied deny but however except although".split()
+)
+_SENTENCE = frozenset({SENTENCE_END, "?"})
+
+
+class Span(NamedTuple):
+    """A stretch of words: the first, and one past the last."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place in a phrase: the words that may stand there, or a gap of at most `gap` words."""
+
+    words: frozenset[str] = frozenset()
+    longer: tuple[tuple[str, ...], ...] = ()
+    optional: bool = False
+    gap: int = 0
+
+    def heads(self) -> frozenset[str]:
+        """Every word this place can start with."""
+        return self.words | {row[0] for row in self.longer}
+
+
+@dataclass(frozen=True, slots=True)
+class Pattern:
+    """Phrases that must all stand near each other, and phrases that must not."""
+
+    parts: tuple[tuple[Element, ...], ...]
+    absent: tuple[tuple[Element, ...], ...] = ()
+
+    def needs(self) -> tuple[frozenset[str], ...]:
+        """For each place that must be filled, the words one of which the query must hold."""
+        return tuple(e.heads() for part in self.parts for e in part if not e.optional and not e.gap)
+
+
+def parse(line: str, lexicon: dict[str, str]) -> Pattern:
+    """The pattern a line of a rule table stands for; an unknown class name raises KeyError."""
+    wanted, *unwanted = line.split("!")
+    return Pattern(
+        tuple(_part(text, lexicon) for text in wanted.split("&")),
+        tuple(_part(text, lexicon) for text in unwanted),
+    )
+
+
+def table(text: str, lexicon: dict[str, str]) -> tuple[Pattern, ...]:
+    """Every line of a rule table that is neither empty nor a comment."""
+    lines = (line.split("#")[0].strip() for line in text.splitlines())
+    return tuple(parse(line, lexicon) for line in lines if line)
+
+
+def _part(text: str, lexicon: dict[str, str]) -> tuple[Element, ...]:
+    return tuple(_element(item, lexicon) for item in text.split())
+
+
+def _element(item: str, lexicon: dict[str, str]) -> Element:
+    if item.startswith(".."):
+        return Element(gap=int(item[2:] or 3))
+    optional = item.endswith("?")
+    words: set[str] = set()
+    longer: list[tuple[str, ...]] = []
+    for choice in _choices(item.rstrip("?"), lexicon):
+        row = tuple(usual(word) for word in choice.split("_"))
+        if len(row) > 1:
+            longer.append(row)
+        elif choice.endswith("~"):
+            words |= inflected(choice[:-1])
+        else:
+            words.add(row[0])
+    return Element(frozenset(words), tuple(longer), optional)
+
+
+def _choices(item: str, lexicon: dict[str, str]) -> Iterable[str]:
+    for choice in item.split("|"):
+        if choice.startswith("<"):
+            for line in lexicon[choice.strip("<>")].split():
+                yield from _choices(line, lexicon)
+        else:
+            yield choice
+
+
+def inflected(verb: str) -> frozenset[str]:
+    """The regular forms of a word, and some that are only spelled wrong."""
+    stem = verb[:-1] if verb.endswith("e") else verb
+    if verb.endswith("y"):
+        return frozenset({verb, stem[:-1] + "ies", stem[:-1] + "ied", verb + "ing"})
+    return frozenset(
+        {verb, verb + "s", stem + "es", stem + "ed", stem + "ing", verb + "in"}
+        | {stem + stem[-1] + "ed", stem + stem[-1] + "ing"}
+    )
+
+
+class Text:
+    """The words of one query, ready for phrases to be looked for."""
+
+    def __init__(self, words: Sequence[Token]) -> None:
+        """Number the sentences and note which words occur."""
+        self.words = words
+        self.vocabulary = frozenset(word.norm for word in words)
+        self.sentence: list[int] = []
+        count = 0
+        for word in words:
+            count += word.before in _SENTENCE
+            self.sentence.append(count)
+
+    def find(self, part: Sequence[Element]) -> list[Span]:
+        """Every stretch of the text that a phrase fits, at most one for each first word."""
+        heads = part[0].heads()
+        spans = []
+        for start, word in enumerate(self.words):
+            if word.norm in heads or part[0].optional:
+                end = self._fit(part, 0, start, start)
+                if end > start:
+                    spans.append(Span(start, end))
+        return spans
+
+    def _fit(self, part: Sequence[Element], at: int, pos: int, first: int) -> int:
+        """Where the rest of a phrase ends when it is laid from word `pos` on; -1 if it does not fit."""
+        if at == len(part):
+            return pos
+        element = part[at]
+        if element.gap:
+            return self._leap(part, at, pos, first)
+        for step in self._steps(element, pos, first):
+            end = self._fit(part, at + 1, pos + step, first)
+            if end >= 0:
+                return end
+        return self._fit(part, at + 1, pos, first) if element.optional else -1
+
+    def _leap(self, part: Sequence[Element], at: int, pos: int, first: int) -> int:
+        for skipped in range(part[at].gap + 1):
+            end = self._fit(part, at + 1, pos + skipped, first)
+            if end >= 0:
+                return end
+            if pos + skipped >= len(self.words):
+                return -1
+            word = self.words[pos + skipped]
+            if word.norm in _GAP_STOPS or word.before in _SENTENCE:
+                return -1
+        return -1
+
+    def _steps(self, element: Element, pos: int, first: int) -> Iterable[int]:
+        if pos >= len(self.words) or (pos > first and self.words[pos].before in _SENTENCE):
+            return
+        for row in element.longer:
+            if tuple(word.norm for word in self.words[pos : pos + len(row)]) == row:
+                yield len(row)
+        if self.words[pos].norm in element.words:
+            yield 1
+
+    def match(self, pattern: Pattern, live: Callable[[Span], bool]) -> Span | None:
+        """The first place where a pattern holds with every part live, or None."""
+        if any(need.isdisjoint(self.vocabulary) for need in pattern.needs()):
+            return None
+        found = [[span for span in self.find(part) if live(span)] for part in pattern.parts]
+        if not all(found):
+            return None
+        for span in found[0]:
+            whole = self._gather(span, found[1:])
+            if whole and not self._spoiled(pattern, whole):
+                return whole
+        return None
+
+    def _gather(self, span: Span, others: Sequence[Sequence[Span]]) -> Span | None:
+        for spans in others:
+            near = [other for other in spans if self._near(span, other)]
+            if not near:
+                return None
+            best = min(near, key=lambda other: max(span.start, other.start))
+            span = Span(min(span.start, best.start), max(span.end, best.end))
+        return span
+
+    def _near(self, left: Span, right: Span) -> bool:
+        if left.start > right.start:
+            left, right = right, left
+        far = right.start - left.end > NEAR
+        return not far and self.sentence[right.start] - self.sentence[left.end - 1] <= 1
+
+    def _spoiled(self, pattern: Pattern, span: Span) -> bool:
+        return any(
+            self.sentence[span.start] <= self.sentence[other.start] <= self.sentence[span.end - 1]
+            for part in pattern.absent
+            for other in self.find(part)
+        )
