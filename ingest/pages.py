@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest.clean import printable
 from ingest.errors import BadInput
 
 PAGE_KINDS = (".html", ".htm", ".xhtml", ".txt")
@@ -41,8 +42,6 @@ _WEB_NAMES = {
     "us-ascii": "cp1252", "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs",
     "shift_jis": "cp932", "euc-kr": "cp949", "ks_c_5601-1987": "cp949", "iso-8859-9": "cp1254",
 }  # fmt: skip
-# Control characters would reach a reader's terminal; none is part of anybody's words.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +148,7 @@ def decode(data: bytes, charset: str | None = None) -> str:
     for magic, name in _MAGIC:
         if data.startswith(magic):
             raise NotAPage(f"not a page but {name}")
-    text = _CONTROLS.sub("", _characters(data, charset))
+    text = printable(_characters(data, charset))
     if text.count("\ufffd") > max(20, len(text) // 10):
         raise NotAPage("not text: most of its bytes stand for no character")
     if not text.strip():

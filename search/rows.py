@@ -130,20 +130,29 @@ class Rows:
         row = self.db.execute("SELECT line FROM records WHERE id = ?", (record_id,)).fetchone()
         return Record.from_json(json.loads(row[0])) if row else None
 
-    def records(self, nums: Iterable[int]) -> dict[int, Record]:
-        """The records of these numbers."""
-        found = {}
-        for num in nums:
-            row = self.db.execute("SELECT line FROM records WHERE num = ?", (num,)).fetchone()
-            if row is None:
-                raise IndexDamaged("the vectors name a record the rows do not hold: run `curbside verify`")
-            found[num] = Record.from_json(json.loads(row[0]))
-        return found
+    def numbered(self, num: int) -> Record:
+        """The record of a number; IndexDamaged when a vector or posting names one that is not here."""
+        return Record.from_json(json.loads(self._column("line", num)))
+
+    def id_of(self, num: int) -> str:
+        """The id of the record of a number."""
+        return self._column("id", num)
+
+    def _column(self, column: str, num: int) -> str:
+        row = self.db.execute(f"SELECT {column} FROM records WHERE num = ?", (num,)).fetchone()
+        if row is None:
+            raise IndexDamaged("the vectors name a record the rows do not hold: run `curbside index PATHS`")
+        return str(row[0])
 
     def every_record(self) -> Iterator[Record]:
         """All records, in the order of their numbers."""
         for (line,) in self.db.execute("SELECT line FROM records ORDER BY num"):
             yield Record.from_json(json.loads(line))
+
+    def top(self, column: str, limit: int = 40) -> dict[str, int]:
+        """The commonest values of an answer's ``specialty`` or ``doctor``, with their counts."""
+        query = f"SELECT {column}, COUNT(*) FROM answers WHERE {column} IS NOT NULL GROUP BY {column}_key"
+        return dict(self.db.execute(f"{query} ORDER BY 2 DESC, 1 LIMIT ?", (limit,)))
 
     def vectors_of(self, num: int) -> list[VectorRow]:
         """Where the vectors of a record point, in reading order."""

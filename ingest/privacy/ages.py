@@ -45,7 +45,7 @@ _NOT_MEASURE = (
 _AGES = (
     re.compile(rf"{_OLD}(?=[\s-]?{_YEARS}[\s.-]{{0,2}}(?:old|olds|of\sage)\b)", re.IGNORECASE),
     re.compile(rf"{_OLD}(?=\s?-?(?:y[./]?\s?o\b|yo[mf]\b|[- ]?{_YEARS}[\s,-]+(?:male|female|man|woman|lady|gentleman|m|f)\b))", re.IGNORECASE),
-    re.compile(rf"\b(?:aged?|age is|age of|age:|age -)\s?:?\s?{_OLD}(?![\d.,]*\d){_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
+    re.compile(rf"(?<!to )(?<!over )(?<!under )(?<!until )(?<!above )(?<!by )\b(?:aged?|age is|age of|age:|age -)\s?:?\s?{_OLD}(?![\d.,]*\d){_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
     re.compile(rf"{_OLD}(?=\s?/\s?[MF]\b)"),
     re.compile(rf"\b(?:turn(?:ed|s|ing)|will be)\s{_OLD}\b{_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
     re.compile(rf"\b(?:I am|I'm|he is|she is|he's|she's|he was|she was|{_RELATIVE}(?: is| was|'s))\s(?:now |already |almost |nearly )?"
@@ -67,15 +67,7 @@ def _ages(text: str) -> Iterator[Span]:
             yield Span(*found.span("it"), AGE)
 
 
-def _may_be_old(text: str) -> Iterator[Span]:
-    if _ANY_OLD.search(text):
-        yield from _ages(text)
-
-
-_ANY_OLD = re.compile(rf"(?<!\d)(?:9\d|1[0-2]\d)(?!\d)|{_TENS}", re.IGNORECASE)
-
 RULES = (
-    Rule(("birth", "born", "dob", "d.o.b", "d. o. b", "bday", "b-day", "turned"), _births),
-    Rule(("year", "yr", "y/o", "yo", "y.o", "age", "/m", "/f", "turn", "will be", "i am", "i'm",
-          " is ", "'s ", " was ", "father", "mother", "dad", "mum", "mom", "grand", "man"), _may_be_old),
-)  # fmt: skip
+    Rule(frozenset("birth born dob d bday b birthday birthdate turned".split()), _births),
+    Rule(frozenset(["ninety", "hundred", *map(str, range(90, 130))]), _ages),
+)

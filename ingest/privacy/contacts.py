@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from ingest.privacy.spans import ACCOUNT, EMAIL, PHONE, URL, Rule, Span
+from ingest.privacy.vocabulary import Likeness, likeness
 
 _TLD = r"(?:com|net|org|edu|gov|info|io|in|uk|co|us|ca|au|de|fr|tw|cn|jp|me|mail|example)"
 _PROVIDER = (
@@ -64,7 +65,7 @@ _PHONE_RUN = re.compile(r"(?<![\w.,$€£#-])\+?\s?\(?\d[\d(). \u00a0\u2010-\u20
 _PHONE_LABEL = re.compile(
     r"(?:\b(?:phone|tel|telephone|mobile|cellphone|whats ?app|contact|fax|ph|mob|landline|hotline|"
     r"sms|text|call|ring|dial|reach me|my cell|cell:|cell (?:no|number|is))\b[^\d\n]{0,28}|"
-    r"\b(?:my|home|work) (?:number|no\.?|#)[^\d\n]{0,12})$",
+    r"\b(?:my|home|work) (?:number|no\.?|#)[^\d\n]{0,12})\Z",
     re.IGNORECASE,
 )
 _SEPARATOR = r"[ \u00a0./\u2010-\u2013-]"
@@ -83,7 +84,10 @@ _PHONE = re.compile(
 _EXTENSION = re.compile(r",?\s?(?:ext|x|extension)\.?\s?\d{1,5}\b")
 # Nobody's own: poison control, crisis and patient lines.
 _TOLL_FREE = re.compile(r"(?:\+?1[ .-]?)?\(?(?:800|833|844|855|866|877|888)\b|(?:0800|0808|1800|1300)\b")
-_DATE = re.compile(r"(?:\d{1,2}[./ -]){2}(?:\d{4}|\d{2})\b|(?:19|20)\d\d[./ -]\d{1,2}[./ -]\d{1,2}\b")
+_DRUG_CODE = re.compile(r"\b(?:NDC|PMID|ISBN|DOI)\b[ :#]{0,3}\Z")
+_DATE = re.compile(
+    r"\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d{2})(?!\1?\d)|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2}(?!\d)"
+)
 _DIGIT_WORD = r"(?:zero|oh|one|two|three|four|five|six|seven|eight|nine|double|triple)"
 _SPOKEN = re.compile(rf"\b{_DIGIT_WORD}(?:[\s,-]{{1,2}}{_DIGIT_WORD}){{6,}}\b", re.IGNORECASE)
 
@@ -116,8 +120,12 @@ def _handles(text: str) -> Iterator[Span]:
 def _accounts(text: str) -> Iterator[Span]:
     for pattern in _ACCOUNTS:
         for found in pattern.finditer(text):
-            if found["it"].lower() not in _PLACES_AT:
+            if _is_account(found["it"]):
                 yield Span(*found.span("it"), ACCOUNT)
+
+
+def _is_account(value: str) -> bool:
+    return not value.isalpha() or (len(value) > 2 and likeness(value) > Likeness.NEVER)
 
 
 def _phones(text: str) -> Iterator[Span]:
@@ -127,6 +135,8 @@ def _phones(text: str) -> Iterator[Span]:
 
 
 def _phones_in(text: str, start: int, end: int) -> Iterator[Span]:
+    if _DRUG_CODE.search(text, max(0, start - 8), start):
+        return
     known = [
         found
         for found in _PHONE.finditer(text, start, end)
@@ -155,15 +165,23 @@ def _spoken_phones(text: str) -> Iterator[Span]:
         yield Span(found.start(), found.end(), PHONE)
 
 
+def _words(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
 RULES = (
-    Rule(("@", "＠"), _emails),
-    Rule((" at ", "(at)", "[at]", "{at}", "<at>", " at)", " at]", "@"), _spelled_emails),
-    Rule(("http", "www.", ".com/", ".me/", ".org/"), _urls),
-    Rule(("@",), _handles),
+    Rule(_words("@ ＠"), _emails),
     Rule(
-        ("user", "screen", "log", "line id", "nick", "handle", "account", "insta", "ig ", "facebook", "fb", "twitter",
-         "tik", "snap", "telegram", "wechat", "weixin", "skype", "discord", "reddit", "kakao", "viber", "zalo",
-         "messenger", "linkedin", "youtube", "threads", "xbox", "psn", "u/"), _accounts),
-    Rule((), _phones),
-    Rule(("five", "nine", "eight", "seven", "zero"), _spoken_phones),
+        _words("@ dot email mail mails gmail yahoo ymail outlook hotmail icloud live aol gmx qq rediffmail yandex "
+               "proton protonmail fastmail webmail msn me mac zoho pchome naver 163 126"),
+        _spelled_emails),
+    Rule(_words("http https www com me org"), _urls),
+    Rule(_words("@"), _handles),
+    Rule(
+        _words("user username usernames userid screen screenname login log line nick nickname handle account instagram "
+               "insta ig facebook fb twitter tiktok tik snapchat snap telegram wechat weixin skype discord reddit "
+               "kakao kakaotalk viber zalo messenger linkedin youtube threads xbox psn u"),
+        _accounts),
+    Rule(_words("0"), _phones),
+    Rule(_words("zero oh five seven eight nine"), _spoken_phones),
 )  # fmt: skip

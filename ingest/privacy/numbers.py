@@ -1,7 +1,7 @@
 """Numbers that stand for one person: identity, record, policy and account numbers, plates, addresses of machines."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from ingest.privacy.spans import IDENTIFIER, Rule, Span
 
@@ -11,7 +11,7 @@ _SURE = (
     r"social security|national insurance|NHS|NHI|NI|aadh?aa?r|PAN(?: card)?|passport|"
     r"identity card|national id|voter id|id card|(?:\w+ )?ID|insurance|policy|medicare|medicaid|"
     r"medical record|patient|hospital|chart|claim|membership|member|health ?card|"
-    r"driv(?:er'?s?|ing) licen[cs]e|licen[cs]e plate|number plate|plate|vehicle|car registration|"
+    r"driv(?:er['’]?s?|ing) licen[cs]e|"
     r"credit card|debit card|bank account|account|emirates id|iqama|residence permit|visa"
 )
 # These need the word "number" to be one.
@@ -32,6 +32,11 @@ _SURE_ID = re.compile(
 _NUMBERED_ID = re.compile(
     rf"(?<![\w-])(?:{_WITH_NUMBER})\s?(?:card\s)?{_NUMBER}{_LINK}{_VALUE}", re.IGNORECASE
 )
+_PLATE = re.compile(
+    r"\b(?i:licen[cs]e plate|number plate|registration plate|plate|vehicle|car|bike|scooter|truck)\s?"
+    rf"(?i:(?:registration\s?)?(?:{_NUMBER})?\s?(?:is\b|[:-])?\s?)"
+    r"(?P<it>(?=[A-Z0-9 -]{0,6}\d)(?=[0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,4})\b"
+)
 _NOT_VALUES = re.compile(
     r"(?:age|aged|of|for|at|in|is|was|on|and|with|has|had|to|from|about|than|type|stage|grade|day|"
     r"days|week|weeks|took|takes|every|covid|about|over|under|since|after|who|a|an)\s?[\d/-]",
@@ -42,6 +47,7 @@ _UNIT_AFTER = re.compile(
     r"patients|people|beds|tablets?|dollars|pounds|euros|rs)\b",
     re.IGNORECASE,
 )
+_THREE_DIGITS = re.compile(r"\d\W?\d\W?\d")
 _SHAPES = re.compile(
     r"(?<![\w.-])(?:"
     r"\d{3}-\d{2}-\d{4}"  # United States
@@ -76,10 +82,24 @@ def _labelled(text: str) -> Iterator[Span]:
                 yield Span(*found.span("it"), IDENTIFIER)
 
 
+def _with_digits(find: Callable[[str], Iterator[Span]]) -> Callable[[str], Iterator[Span]]:
+    """Labels are everyday words: the long pattern runs only where three digits stand near one another."""
+
+    def finder(text: str) -> Iterator[Span]:
+        return find(text) if _THREE_DIGITS.search(text) else iter(())
+
+    return finder
+
+
 def _is_value(text: str, found: re.Match[str]) -> bool:
     value = found["it"]
     enough = sum(char.isdigit() for char in value) >= 3
     return enough and not _NOT_VALUES.match(value) and not _UNIT_AFTER.match(text, found.end())
+
+
+def _plates(text: str) -> Iterator[Span]:
+    for found in _PLATE.finditer(text):
+        yield Span(*found.span("it"), IDENTIFIER)
 
 
 def _shaped(text: str) -> Iterator[Span]:
@@ -92,11 +112,16 @@ def _machines(text: str) -> Iterator[Span]:
         yield Span(found.start(), found.end(), IDENTIFIER)
 
 
+_LABEL_WORDS = (
+    "mrn uhid ssn nric hkid iban vin imei cpf dni bsn tfn ohip curp pesel social national nhs nhi ni aadhaar aadhar adhaar "
+    "adhar aadhaar pan passport identity id voter insurance policy medicare medicaid medical patient hospital chart claim "
+    "membership member health healthcard license licence card account iqama residence visa number numbers num no nr nos code #"
+)
+
+
 RULES = (
-    Rule(
-        ("number", " no", "id", "mrn", "ssn", "nhs", "nhi", "ni ", "pan", "aadha", "passport", "insur",
-         "policy", "medica", "patient", "hospital", "chart", "claim", "member", "card", "licen", "plate",
-         "vehicle", "account", "#", "social sec", "ref", "visa", "vin", "iban", "imei", "cpf", "tfn"), _labelled),
-    Rule((), _shaped),
-    Rule((":", "."), _machines),
-)  # fmt: skip
+    Rule(frozenset(_LABEL_WORDS.split()), _with_digits(_labelled)),
+    Rule(frozenset("plate vehicle car bike scooter truck".split()), _with_digits(_plates)),
+    Rule(frozenset({"0"}), _shaped),
+    Rule(frozenset({"0"}), _machines),
+)

@@ -23,7 +23,7 @@ _UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}"
 _CODE = rf"(?:{_UK_CODE}|\d{{3}}-\d{{4}}|\d{{5}}(?:-\d{{4}})?|\d{{6}}|\d{{4}}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{{3}} \d{{3}})"
 # What may follow a street: units, towns, states, codes, each behind a comma.
 _REST = (
-    rf"(?:\s?,\s?(?:{_UNIT}(?!\w)|(?:{_STATE}\s)?{_CODE}\b|{_CODE}\s{_CAP}(?:\s{_CAP})?|"
+    rf"(?:\s?,\s?(?:{_UNIT}(?!\w)|{_CODE}\s{_CAP}(?:\s{_CAP})?|(?:{_STATE}\s)?{_CODE}\b|"
     rf"(?!(?:I|My|We|He|She|It|The|And|But|So|Please|Dr|Doctor)\b)[A-ZÀ-Þ][\w'’.-]{{1,30}}(?:\s[A-ZÀ-Þ][\w'’.-]{{0,30}}){{0,3}}"
     rf"(?:\s(?:{_STATE}\s)?{_CODE}\b)?)|\s(?:{_STATE}\s)?{_CODE}\b|\s{_UNIT}(?!\w)){{0,7}}"
 )
@@ -33,14 +33,17 @@ _FULL = re.compile(
     rf"(?:\s(?:{_UNIT}|\d{{1,3}})(?!\w))?\.?(?=\s?(?:[,.;\n)]|$|and\b|in\b|near\b|with\b|{_UNIT}|{_STATE}\b|\d|since\b)){_REST}"
 )
 _LOWER = re.compile(
-    rf"\b(?:live|lives|lived|living|reside[sd]?|residing|stay|stays|staying|house is|home is|moved|"
-    rf"address|located|send it|mail it|post it)\s(?:is\s|at\s|to\s|in\s|:\s?)*(?P<it>{_HOUSE},?\s(?:[\w'’.-]{{1,20}}\s){{1,3}}?(?:street|road|avenue|lane|drive|boulevard|"
-    rf"court|crescent|st|rd|ave)\b\.?{_REST})",
-    re.IGNORECASE,
+    r"\b(?i:live|lives|lived|living|reside[sd]?|residing|stay|stays|staying|house is|home is|moved|"
+    r"address|located|send it|mail it|post it)\s(?:is\s|at\s|to\s|in\s|:\s?)*"
+    rf"(?P<it>{_HOUSE},?\s(?:[\w'’.-]{{1,20}}\s){{1,3}}?(?i:street|road|avenue|lane|drive|boulevard|"
+    rf"court|crescent|st|rd|ave)\b\.?{_REST})"
+)
+_STREET_IN_ONE = re.compile(
+    r"\b[A-ZÀ-Þ]\w{2,30}(?:(?<=stra[ßs]e)|(?<=strasse)|(?<=str)\.|(?<=weg)|(?<=gasse)|(?<=allee)|(?<=platz)|"
+    rf"(?<=gatan)|(?<=straat)|(?<=laan)|(?<=vägen))\s\d{{1,4}}[a-z]?\b{_REST}"
 )
 _NUMBER_LAST = re.compile(
-    r"\b(?:[A-ZÀ-Þ]\w{2,30}(?:stra(?:ß|ss)e|str\.|weg|gasse|allee|platz|gatan|straat|laan|vägen)\s\d{1,4}[a-z]?"
-    r"|(?:Calle|Avenida|Av\.|Rua|Via|Viale|Piazza|Plaza|Ulica|ul\.|Carrera|Cra\.|Jalan|Jl\.)\s"
+    r"\b(?:(?:Calle|Avenida|Av\.|Rua|Via|Viale|Piazza|Plaza|Ulica|ul\.|Carrera|Cra\.|Jalan|Jl\.)\s"
     rf"(?:[\w'’.]{{1,20}}\s){{1,3}}?(?:n[ºo°]\.?\s|No\.?\s|#\s?)?\d{{1,5}}(?:-\d+)?)\b{_REST}"
 )
 _NUMBER_FIRST = re.compile(
@@ -48,7 +51,7 @@ _NUMBER_FIRST = re.compile(
     rf"(?:(?:de|du|des|la|le|les|d'|l')\s?)*[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){{0,2}}{_REST}"
 )
 _BOX = re.compile(
-    rf"\b(?:P\.?\s?O\.?\s?|post office\s|G\.?P\.?O\.?\s)Box\s?(?:No\.?\s?)?:?\s?\d+{_REST}", re.IGNORECASE
+    rf"\b(?i:(?:P\.?\s?O\.?\s?|post office\s|G\.?P\.?O\.?\s)Box\s?(?:No\.?\s?)?:?\s?\d+){_REST}"
 )
 _LABELLED = re.compile(
     r"\b(?:(?:home|postal|mailing|residential|permanent|current|my|our|his|her|billing|street)\s)?address\s?(?:is\b|was\b|[:=–-])\s{0,3}"
@@ -74,42 +77,41 @@ _DEGREES = (
     r"-?\d{1,3}(?:\.\d+)?\s?°\s?(?:\d{1,2}(?:\.\d+)?\s?['′]\s?)?(?:\d{1,2}(?:\.\d+)?\s?[\"″]\s?)?[NSEW]"
 )
 _COORDINATES = re.compile(
-    rf"(?<![\w.])(?:{_DEGREES}\s?,?\s?{_DEGREES}|-?\d{{1,3}}\.\d{{4,}}\s?[NS]?\s?,\s?-?\d{{1,3}}\.\d{{4,}}(?:\s?[EW]\b)?)"
-    r"|(?<=lat )-?\d{1,3}\.\d+|(?<=long )-?\d{1,3}\.\d+|(?<=latitude )-?\d{1,3}\.\d+|(?<=longitude )-?\d{1,3}\.\d+",
+    rf"(?<![\w.]){_DEGREES}\s?,?\s?{_DEGREES}"
+    r"|\b(?:lat|long|lng|latitude|longitude)\b(?: is| of)?[ :=]{0,3}(?P<it>-?\d{1,3}\.\d+)",
     re.IGNORECASE,
 )
+_DECIMALS = re.compile(r"(?<![\w.])-?\d{1,3}\.\d{4,}\s?[NS]?\s?,\s?-?\d{1,3}\.\d{4,}(?:\s?[EW]\b)?")
+_DIGIT = re.compile(r"\d")
+_STREET_WORDS = re.sub(r"\W+", " ", _STREET.replace("gardens?", "garden gardens")[2:])
 
 
-def _finder(*patterns: re.Pattern[str]) -> Rule:
+def _rule(needs: str, *patterns: re.Pattern[str]) -> Rule:
     def find(text: str) -> Iterator[Span]:
+        if not _DIGIT.search(text):
+            return
         for pattern in patterns:
             group = "it" if "it" in pattern.groupindex else 0
             for found in pattern.finditer(text):
-                yield Span(*found.span(group), ADDRESS)
+                yield Span(*found.span(group if found[group] else 0), ADDRESS)
 
-    return Rule((), find)
+    return Rule(frozenset(needs.split()), find)
 
-
-_STREETS = tuple(
-    " street, road, avenue, lane, drive, boulevard, court, crescent, terrace, highway, parkway, "
-    "circle, square, close, way, place, trail, garden, grove, walk, mews, nagar, marg, colony, "
-    "sector, st, rd, ave, av, ln, dr, blvd, ct, cres, hwy, pkwy, pl, sq".split(",")
-)
 
 RULES = (
-    _finder(_FULL)._replace(needs=_STREETS),
-    _finder(_LOWER, _LIVING)._replace(
-        needs=(" at ", "live", "living", "reside", "residing", "stay", "house is", "home is", "moved",
-               "address", "located", "send it", "mail it", "post it")),
-    _finder(_NUMBER_LAST, _NUMBER_FIRST)._replace(
-        needs=("stra", "str.", "weg", "gasse", "allee", "platz", "gatan", "laan", "vägen", "calle", "aven",
-               "av.", "rua", "via", "piazza", "plaza", "ulica", "ul.", "carrera", "cra.", "jalan", "jl.",
-               "rue ", "boulevard", "chemin", "allée", "place", "quai", "impasse", "route")),
-    _finder(_BOX)._replace(needs=("box",)),
-    _finder(_LABELLED)._replace(needs=("address",)),
-    _finder(_TAIWAN)._replace(needs=("no.", "no ")),
-    _finder(_JAPAN)._replace(needs=("-ku", "-shi", "-cho", "-gun", "tokyo", "osaka", "japan")),
-    _finder(_SINGAPORE)._replace(needs=("blk", "block")),
-    _finder(_CODES)._replace(needs=("zip", "pin", "post")),
-    _finder(_BARE_CODE, _COORDINATES),
+    _rule(_STREET_WORDS, _FULL),
+    _rule("live lives lived living reside resides resided residing stay stays staying house flat home moved "
+          "address located send mail post", _LOWER, _LIVING),
+    _rule("calle avenida av rua via viale piazza plaza ulica ul carrera cra jalan jl", _NUMBER_LAST),
+    _rule("rue avenue boulevard chemin allée place quai impasse route", _NUMBER_FIRST),
+    _rule("0", _STREET_IN_ONE),
+    _rule("box pobox", _BOX),
+    _rule("address", _LABELLED),
+    _rule("no", _TAIWAN),
+    _rule("ku shi cho gun tokyo osaka kyoto japan", _JAPAN),
+    _rule("blk block", _SINGAPORE),
+    _rule("zip zipcode pin pincode post postcode postal", _CODES),
+    _rule("0", _BARE_CODE),
+    _rule("° lat long latitude longitude", _COORDINATES),
+    _rule("0", _DECIMALS),
 )  # fmt: skip

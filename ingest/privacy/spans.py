@@ -23,6 +23,8 @@ PLACEHOLDERS: dict[str, str] = {
     AGE: "[90 or older]",
 }
 
+_FEATURE = re.compile(r"[^\W\d_]+|\d+|[-–—~@＠#°/]")
+_DIGIT = re.compile(r"\d")
 _PLACEHOLDER = re.compile("|".join(re.escape(word) for word in PLACEHOLDERS.values()))
 
 
@@ -35,9 +37,9 @@ class Span(NamedTuple):
 
 
 class Rule(NamedTuple):
-    """A finder of spans, and lower-case strings one of which a text must hold for it to find any."""
+    """A finder of spans; a text that has none of the `features` in `needs` holds none of them."""
 
-    needs: tuple[str, ...]
+    needs: frozenset[str]
     find: Callable[[str], Iterator[Span]]
 
 
@@ -46,12 +48,20 @@ def mask(text: str) -> str:
     return _PLACEHOLDER.sub(lambda found: "\0" * len(found[0]), text) if "[" in text else text
 
 
+def features(text: str) -> frozenset[str]:
+    """The text's lower-case words, whole numbers and telling signs; "0" stands for any digit."""
+    found = set(_FEATURE.findall(text.lower()))
+    if _DIGIT.search(text):
+        found.add("0")
+    return frozenset(found)
+
+
 def apply_rules(text: str, rules: Iterable[Rule]) -> list[Span]:
     """Every span the rules find; a rule whose `needs` are all absent is not run."""
-    lower = text.lower()
+    present = features(text)
     found: list[Span] = []
     for rule in rules:
-        if not rule.needs or any(need in lower for need in rule.needs):
+        if not rule.needs or not rule.needs.isdisjoint(present):
             found.extend(rule.find(text))
     return found
 

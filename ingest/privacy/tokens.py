@@ -16,7 +16,8 @@ _TITLE = (
     r"Dermatologist|Cardiologist|Neurologist|Oncologist|Urologist|Gyn(?:a)?ecologist|Pediatrician|GP)"
 )
 _DOCTOR_BEFORE = re.compile(
-    rf"\b{_TITLE}\b\.?[\s,]{{0,3}}(?:[A-ZÀ-Þ][\w'’-]*\.?[ \u00a0]){{0,2}}$", re.IGNORECASE
+    rf"\b(?:(?:Drs?|Prof|dr)\b\.?\s{{0,3}}|(?i:{_TITLE})\b\.?[ \u00a0]{{0,3}})"
+    r"(?:[A-ZÀ-Þ][\w'’-]*\.?[ \u00a0]){0,2}\Z"
 )
 _DOCTOR_AFTER = re.compile(
     r"[,.]?[\s(]{0,3}(?:M\.?D\b|MBBS|M\.B|D\.?O\.?\b|Ph\.?D|FRC|MRC|DNB|RN\b|DDS|BDS|MS\b|"
@@ -51,16 +52,20 @@ def name_at(text: str, start: int, trust: Trust, *, lower: bool = False, limit: 
         if found is None:
             break
         word = _POSSESSIVE.sub("", found[0])
-        if _fits(word, before, trust, lower) or (not before and _is_surname(text, found)):
+        fits = _fits(word, before, trust, lower) or (not before and _is_forename(text, found, trust))
+        if fits:
             end = at + len(word)
-            if len(word) == 1 and text[end : end + 1] == ".":
-                end += 1
-        elif word.lower() not in PARTICLES or not (before or word[0].isupper()):
+        elif not (_is_particle(word, before) or _is_initial(text, found, trust)):
             break
-        gap = _GAP.match(text, max(end, found.end()))
+        after = found.end()
+        if len(word) == 1 and text[after : after + 1] == ".":
+            after += 1
+            end = after if fits else end
+        gap = _GAP.match(text, after)
         if word != found[0] or gap is None:
             break
-        at, before = gap.end(), word
+        at = gap.end()
+        before = word if fits else before
     return end
 
 
@@ -79,13 +84,26 @@ def is_doctor(text: str, start: int, end: int) -> bool:
     return _DOCTOR_AFTER.match(text, end) is not None
 
 
-def _is_surname(text: str, found: re.Match[str]) -> bool:
-    """A Chinese surname is often an English word: the syllables after it tell."""
+def _is_particle(word: str, before: str) -> bool:
+    return word.lower() in PARTICLES and bool(before or word[0].isupper())
+
+
+def _is_initial(text: str, found: re.Match[str], trust: Trust) -> bool:
+    return trust >= Trust.WEAK and found[0].isupper() and text[found.end() : found.end() + 1] == "." and len(found[0]) == 1
+
+
+def _is_forename(text: str, found: re.Match[str], trust: Trust) -> bool:
+    """Names that are English words too are told by the word after them: "Su Wen", "Jo Whitfield"."""
     gap = _GAP.match(text, found.end())
-    if not (found[0].istitle() and found[0].lower() in SURNAMES and gap):
+    if gap is None or not found[0].istitle():
         return False
     following = _WORD.match(text, gap.end())
-    return following is not None and _is_chinese(following[0])
+    if following is None:
+        return False
+    if found[0].lower() in SURNAMES and _is_chinese(following[0]):
+        return True
+    unknown = following[0].istitle() and likeness(following[0]) == Likeness.UNKNOWN
+    return unknown and trust >= Trust.WEAK and likeness(found[0]) == Likeness.AMBIGUOUS
 
 
 def _is_chinese(word: str) -> bool:

@@ -16,7 +16,7 @@ MIN_WORDS = 80
 _SENTENCE = re.compile(r"[.!?…][\"'”’)]*$")
 _BY = re.compile(r"^(?:(?:written )?by|author:?)\s+(?P<name>.+)$", re.I)
 _NAME = re.compile(r"(?:[A-Z][\w'’.\-]*)(?: (?:de|van|von|bin|al|[A-Z][\w'’.\-]*)){1,3}")
-_DATED = re.compile(r"^(?:(?:Last )?(?:updated|published|posted|reviewed)(?: on| at)?:?\s*)?(?P<date>[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)$", re.I)
+_DATED = re.compile(r"^(?:(?:Last )?(?:updated|published|posted|reviewed)(?: on| at)?:?\s*)?(?P<date>[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*[·•|].*)?$", re.I)
 _CLUTTER = re.compile(
     r"^(?:tap to read|share|advertisement|read (?:more|next|also)|related|you may also like|also read|more from"
     r"|about the author|sign up|subscribe|newsletter|cookie|this (?:web)?site uses|we use cookies|©|copyright"
@@ -58,6 +58,10 @@ def extract(document: Document) -> Extracted:
     return Extracted((record,))
 
 
+def _names_author(text: str) -> bool:
+    return bool(_NAME.fullmatch(text) or _BY.match(text))
+
+
 def _words(blocks: list[Block]) -> int:
     return sum(len(block.text.split()) for block in blocks)
 
@@ -71,7 +75,9 @@ def _main(document: Document) -> list[Block]:
     """The blocks from the title to the last paragraph, without menus, links and clutter."""
     kept: list[Block] = []
     for block in document.blocks:
-        if block.role in ("frame", "link") or block.text.casefold() in FURNITURE:
+        below_title = bool(kept) and kept[-1].tag == "h1"
+        author = block.role == "link" and below_title and _names_author(block.text)
+        if (block.role in ("frame", "link") and not author) or block.text.casefold() in FURNITURE:
             continue
         if _TAIL.match(block.text) and _words(_prose(kept)) >= MIN_WORDS:
             break

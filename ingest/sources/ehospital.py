@@ -50,7 +50,7 @@ MARKERS = {
 }
 _READ_MORE = re.compile(r"\[\s*Read More\s*\][ \t]*")
 _AFFILIATION = re.compile(
-    r"Dr\.?\s+(?P<name>[^,\n]{2,40}),\s*(?P<place>[^.\n]*?(?:Hospital|Clinic|Medical Cent(?:er|re)"
+    r"Dr\.?\s+(?P<name>[^,\n]{2,40}),\s*(?P<place>(?:St\. |[^.\n])*?(?:Hospital|Clinic|Medical Cent(?:er|re)"
     r"|Institute|University|Health Cent(?:er|re))[^.,;\n]*)"
 )
 _GREETING = re.compile(r"(?:Hello|Hi|Dear|Good (?:morning|afternoon|evening)|Doctor)\b")

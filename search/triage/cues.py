@@ -48,9 +48,10 @@ none|nil|denied|denies|absent|negative
 """
 # These end a lasting sign; something that merely happened (a faint, a fit) stays.
 OVER_AFTER = """
-<WAS>? <NOWADV>? gone|resolved|disappeared|subsided|vanished|over|cleared
-<WAS>? <NOWADV>? went|gone|goes away
-<WAS>? <NOWADV>? stopped
+<WAS>? <NOWADV>? gone|resolved|disappeared|subsided|vanished
+<WAS> <NOWADV>? over|cleared
+<WAS>? <NOWADV>? went|gone away
+<WAS>? <NOWADV>? that|which? stopped
 <WAS>? <NOWADV>? better now
 """
 BACK_AGAIN = """
@@ -87,14 +88,20 @@ scared|afraid|frightened|terrified|fear|fears|phobia of
 <WORRIED> of|about <GERUND> a|an|my|into?
 what_if i|he|she|my|we|they|someone?
 in_case|in_case_of|incase|in_the_event_of
-might|may|will|could|would i|he|she get|have|suffer|develop|be|bleed|faint|die|need
+might|may|will|could|would i|he|she get|suffer|develop|bleed|faint|need
+will i|he|she have
 am|is|are i|he|she|we at_risk|likely|going_to
 at_risk|risk|chance|chances|odds|likelihood|likely|prevent|preventing|prevention|avoid|avoiding
-may|might have|get|suffer|develop
-sign|signs|symptom|symptoms of a|an?
-could|can|might|may|would|does|is this|that|it|these .. be a|an|my
-mean|means i|he|she will|would|could|might|may
+may|might have|get|suffer|develop a|an
 likely_to|going_to_lead_to|lead_to|worried_about_getting
+"""
+# The same, for the name of a disease.
+WORRY_NAME = """
+<WORRIED> .. is|be|was|its|having? a|an
+sign|signs|symptom|symptoms of a|an?
+could|can|might|may|would|does|is this|that|it|these .. be a|an|my?
+is|was it|this|that a|an?
+mean|means i|he|she will|would|could|might|may
 """
 # A worry about something that is really there.
 REAL_WORRY = """
@@ -106,7 +113,7 @@ REAL_WORRY = """
 HISTORY = """
 history|hx|record of
 <KIN> history
-previous|past|prior|former|old|childhood|earlier
+previous|past|prior|former|childhood
 used_to
 survivor|survived|recovering|recovered|recovery|rehab|rehabilitation
 """
@@ -121,7 +128,7 @@ as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
 when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|student|<AGE>
 in|during my|his|her first|last|previous|other|second pregnancy|childhood|twenties|teens|thirties|youth
 in|at high_school|college|school|university|childhood
-in|since|around|from|during <MONTH>? <YEAR>
+in|around|during|back_in <MONTH>? <YEAR>
 """
 STILL_NOW = """
 now|today|tonight|again|still|currently|yesterday|keeps|keep|worsening|worse|recurring|constantly
@@ -142,8 +149,10 @@ runs|run|running in
 hereditary|inherited|inherit|genetic|genetics
 died|dies|passed of|from|due|away
 killed|hanged|hung|shot himself|herself|themselves
-both|my|our|his|her <ELDER>|parents|brother|sister had|have|has
-<KIN> .. had|died|suffered .. at <AGE>
+<KIN> .. had|died|suffered ..5 at|aged <AGE>
+"""
+FAMILY_NAME = """
+<KIN>|parents .. had|survived|suffered
 """
 
 # A question about things as such, nobody in particular.
@@ -154,7 +163,7 @@ how is|are|common|long|often|does|do|rare|dangerous|serious|likely|contagious|fa
 why do|does|is|are|would|can
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
 definition|meaning|difference|differences|causes|signs|symptoms|types|list|treatment|treatments of|for|between
-is|are .. sign|symptom|caused|hereditary|contagious|common|rare|preventable
+is|are ..6 sign|symptom|caused|hereditary|contagious|common|rare|preventable
 define|explain|describe|prevent|preventing|prevention|awareness|information|article|tell_me_about|facts
 who|where can|should|do|does|gets
 learn|read|reading|study|studying|training|course|exam|essay|movie|book|novel|film|news
@@ -166,7 +175,10 @@ NOT_INFORMATION = """
 what to_do|should_i_do|do_i_do|can_i_do|should_we_do|do_we_do|is_happening|is_wrong|do_you_do
 how do_i|can_i|do_we|to_stop
 right|just now
-help|emergency|urgent|asap
+help|helps|emergency|urgent|asap|relieve|ease
+good|best for
+how many|much pills|tablets|paracetamol|tylenol|to
+way|ways to die
 """
 PERSONAL = frozenset(
     """i im ive my me mine he she hes shes his her him we our us myself himself herself they

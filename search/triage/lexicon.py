@@ -44,7 +44,7 @@ LEXICON: dict[str, str] = {
     "SEVERE": "severe severely excruciating excruciatingly unbearable unbearably agonizing "
     "agonising agony intense terrible horrible awful horrendous extreme extremely worst "
     "massive crippling intolerable incredible insane violent violently splitting blinding "
-    "explosive exploding tearing ripping debilitating 10/10 worst_ever like_hell the_worst "
+    "explosive exploding tearing ripping debilitating 10_10 10_out_of_10 worst_ever like_hell the_worst "
     "terribly so_bad so_badly so_much really_bad screaming crazy",
     "WORST": "worst most_severe most_painful most_intense strongest worse",
     "NOW": "now right_now today tonight currently atm at_the_moment this_morning just_now "
@@ -117,4 +117,29 @@ LEXICON: dict[str, str] = {
     "AGE": " ".join(str(age) for age in range(1, 100)),
     "NUMBER": "one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty "
     "a <AGE>",
+    # quantities and substances
+    "LOW_O2": " ".join(str(level) for level in range(60, 92)),
+    "BIG_NUMBER": " ".join(str(count) for count in range(6, 300))
+    + " ten twelve fifteen twenty thirty forty fifty sixty hundred dozen",
+    "MANY_TIMES": " ".join(str(count) for count in range(5, 60))
+    + " six seven eight nine ten twelve fifteen twenty dozen dozens many countless",
+    "SMALL_AGE": " ".join(str(age) for age in range(1, 14))
+    + " one two three four five six seven eight nine ten eleven twelve",
+    "HIGH_BP": " ".join(str(level) for level in range(150, 260)),
+    "WEEKN": " ".join(str(week) for week in range(4, 43)) + " <PRETERM_WORDS>",
+    "PRETERM_WORDS": "four five six seven eight nine ten eleven twelve twenty thirty",
+    "PRETERM": " ".join(str(week) for week in range(20, 37)),
+    "CHILLS": "chills shivering shivers rigors",
+    "SQUEEZE": "squeezing squeeze clenching crushing gripping",
+    "SMOKE": "smoke fumes",
+    "WISH": "want wants wanted wanna wish going plan plans planning thinking thoughts thought urge urges "
+    "feel feeling like tempted intend intending about decided ready try trying tried might will ill "
+    "gonna could desire desires ideas idea ways way how fantasies fantasizing considering",
+    "DRUG": "paracetamol acetaminophen tylenol panadol ibuprofen advil aspirin xanax valium diazepam "
+    "insulin metformin methadone oxycodone morphine fentanyl heroin codeine tramadol antidepressants "
+    "sertraline zoloft prozac lithium digoxin painkillers painkiller opioids opioid benzos ambien "
+    "zopiclone benadryl adderall ritalin sedatives barbiturates amitriptyline warfarin iron_tablets "
+    "vitamins_with_iron quetiapine seroquel lorazepam clonazepam klonopin gabapentin percocet vicodin "
+    "cocaine meth ecstasy cough_syrup sleeping_pills sleeping_tablets edibles edible gummies "
+    "tramadol propranolol amlodipine",
 }

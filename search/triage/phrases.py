@@ -32,37 +32,37 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Element:
-    """One place in a phrase: the words that may stand there, or a gap of at most `gap` words."""
+    """One place in a phrase: the words that may stand there, or a gap of at most `gap` words.
+
+    `heads` are all words the place can start with, those of its `longer` rows included.
+    """
 
     words: frozenset[str] = frozenset()
     longer: tuple[tuple[str, ...], ...] = ()
     optional: bool = False
     gap: int = 0
-
-    def heads(self) -> frozenset[str]:
-        """Every word this place can start with."""
-        return self.words | {row[0] for row in self.longer}
+    heads: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Pattern:
-    """Phrases that must all stand near each other, and phrases that must not."""
+    """Phrases that must all stand near each other, and phrases that must not.
+
+    `needs` holds, for each place that must be filled, the words one of which the query must have.
+    """
 
     parts: tuple[tuple[Element, ...], ...]
     absent: tuple[tuple[Element, ...], ...] = ()
-
-    def needs(self) -> tuple[frozenset[str], ...]:
-        """For each place that must be filled, the words one of which the query must hold."""
-        return tuple(e.heads() for part in self.parts for e in part if not e.optional and not e.gap)
+    needs: tuple[frozenset[str], ...] = ()
 
 
 def parse(line: str, lexicon: dict[str, str]) -> Pattern:
     """The pattern a line of a rule table stands for; an unknown class name raises KeyError."""
     wanted, *unwanted = line.split("!")
-    return Pattern(
-        tuple(_part(text, lexicon) for text in wanted.split("&")),
-        tuple(_part(text, lexicon) for text in unwanted),
-    )
+    parts = tuple(_part(text, lexicon) for text in wanted.split("&"))
+    needs = (e.heads for part in parts for e in part if not e.optional and not e.gap)
+    absent = tuple(_part(text, lexicon) for text in unwanted)
+    return Pattern(parts, absent, tuple(sorted(needs, key=len)))
 
 
 def table(text: str, lexicon: dict[str, str]) -> tuple[Pattern, ...]:
@@ -89,7 +89,8 @@ def _element(item: str, lexicon: dict[str, str]) -> Element:
             words |= inflected(choice[:-1])
         else:
             words.add(row[0])
-    return Element(frozenset(words), tuple(longer), optional)
+    heads = frozenset(words).union(row[0] for row in longer)
+    return Element(frozenset(words), tuple(longer), optional, heads=heads)
 
 
 def _choices(item: str, lexicon: dict[str, str]) -> Iterable[str]:
@@ -118,7 +119,10 @@ class Text:
     def __init__(self, words: Sequence[Token]) -> None:
         """Number the sentences and note which words occur."""
         self.words = words
-        self.vocabulary = frozenset(word.norm for word in words)
+        self.places: dict[str, list[int]] = {}
+        for place, word in enumerate(words):
+            self.places.setdefault(word.norm, []).append(place)
+        self.vocabulary = frozenset(self.places)
         self.sentence: list[int] = []
         count = 0
         for word in words:
@@ -127,14 +131,18 @@ class Text:
 
     def find(self, part: Sequence[Element]) -> list[Span]:
         """Every stretch of the text that a phrase fits, at most one for each first word."""
-        heads = part[0].heads()
         spans = []
-        for start, word in enumerate(self.words):
-            if word.norm in heads or part[0].optional:
-                end = self._fit(part, 0, start, start)
-                if end > start:
-                    spans.append(Span(start, end))
+        for start in self._starts(part[0]):
+            end = self._fit(part, 0, start, start)
+            if end > start:
+                spans.append(Span(start, end))
         return spans
+
+    def _starts(self, element: Element) -> Iterable[int]:
+        if element.optional:
+            return range(len(self.words))
+        present = element.heads & self.vocabulary
+        return sorted(place for word in present for place in self.places[word])
 
     def _fit(self, part: Sequence[Element], at: int, pos: int, first: int) -> int:
         """Where the rest of a phrase ends when it is laid from word `pos` on; -1 if it does not fit."""
@@ -170,9 +178,13 @@ class Text:
         if self.words[pos].norm in element.words:
             yield 1
 
+    def may_hold(self, pattern: Pattern) -> bool:
+        """Whether the text has a word for every place of a pattern that must be filled."""
+        return not any(need.isdisjoint(self.vocabulary) for need in pattern.needs)
+
     def match(self, pattern: Pattern, live: Callable[[Span], bool]) -> Span | None:
         """The first place where a pattern holds with every part live, or None."""
-        if any(need.isdisjoint(self.vocabulary) for need in pattern.needs()):
+        if not self.may_hold(pattern):
             return None
         found = [[span for span in self.find(part) if live(span)] for part in pattern.parts]
         if not all(found):

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-SHORT = dict(
-    entry.split("=")
-    for entry in """
+_SHORT = """
     u=you|ur=your|r=are|pls=please|plz=please|plse=please|thx=thanks|coz=because|cuz=because
     bcoz=because|bcz=because|cos=because|cus=because|bc=because|b/c=because|n=and|nd=and|wid=with
     w/=with|w/o=without|wout=without|h/o=history of|y/o=years old|yo=years old
@@ -64,9 +62,14 @@ SHORT = dict(
     hur=her|teh=the|nad=and|adn=and|becuase=because|becasue=because|sice=since|wich=which
     wats=whats|wat=what|wen=when|wher=where|nuthing=nothing|nothin=nothing|goin=going|gona=gonna
     wana=wanna|feelin=feeling|hurtin=hurting|havin=having|gettin=getting|dyin=dying|cryin=crying
-    """.replace("\n", "|").split("|")
-    if (entry := entry.strip())
-)
+"""
+SHORT: dict[str, str] = {
+    written: meant
+    for written, _, meant in (
+        entry.strip().partition("=") for entry in _SHORT.replace("\n", "|").split("|")
+    )
+    if meant
+}
 
 GLUED = {
     "chestpain": ("chest", "pain"),

@@ -1,0 +1,281 @@
+"""The door: parses what was typed, calls ingest and search, prints, and maps errors to exit codes."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from ingest.errors import CurbsideError
+
+if TYPE_CHECKING:
+    from ingest import Rejection, Report
+    from search import Engine, Result
+
+app = typer.Typer(
+    name="curbside",
+    help="Find the closest questions that doctors answered in public, and show their answers.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+Index = Annotated[Path, typer.Option("--index", envvar="CURBSIDE_INDEX", help="Folder of the index.")]
+Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
+Paths = Annotated[list[Path] | None, typer.Argument(help="Files and folders; corpus/ if none is given.")]
+Mapping = Annotated[str, typer.Option("--map", help="Names of columns: question=their_name,answer=…")]
+Model = Annotated[str | None, typer.Option("--model", help="A sentence-transformers model, by name or path.")]
+K = Annotated[int, typer.Option("-k", help="How many answers.")]
+
+
+@app.command()
+def ask(
+    text: Annotated[str | None, typer.Argument(help="What you feel, in your own words; - reads it from stdin.")] = None,
+    index: Index = Path("index"),
+    k: K = 5,
+    specialty: Annotated[str | None, typer.Option(help="Only answers of this specialty.")] = None,
+    doctor: Annotated[str | None, typer.Option(help="Only answers of this doctor.")] = None,
+    source: Annotated[str | None, typer.Option(help="Only records of this source.")] = None,
+    since: Annotated[str | None, typer.Option(help="Only answers of this year and later.")] = None,
+    sex: Annotated[str | None, typer.Option(help="Only questions asked by a female or male person.")] = None,
+    age: Annotated[str | None, typer.Option(help="Only questions asked at this age, as 45 or 40-49.")] = None,
+    country: Annotated[str | None, typer.Option(envvar="CURBSIDE_COUNTRY", help="Your country, as US or GB, for emergency numbers.")] = None,
+    explain: Annotated[bool, typer.Option("--explain", help="Say why each answer was found.")] = False,
+    anyway: Annotated[bool, typer.Option("--anyway", help="Show the nearest answers even when none is close.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Show the doctor answers closest to a question."""
+    with _told():
+        from search.filters import check_since
+
+        year = check_since(since)
+        question = _question(text)
+        engine = _open_or_build(index)
+        result = engine.ask(
+            question, k, specialty=specialty, doctor=doctor, source=source, since=year,
+            sex=sex, age=age, country=country, abstain=not anyway,
+        )  # fmt: skip
+        _print_result(result, as_json, explain)
+
+
+@app.command()
+def similar(record_id: str, index: Index = Path("index"), k: K = 5, as_json: Json = False) -> None:
+    """Show the answers nearest to a record."""
+    with _told():
+        from search import Engine
+
+        _print_result(Engine.open(index).similar(record_id, k), as_json, False)
+
+
+@app.command()
+def show(record_id: str, index: Index = Path("index"), as_json: Json = False) -> None:
+    """Show one record whole."""
+    with _told():
+        from search import Engine
+        from search.terminal import record_lines
+
+        record = Engine.open(index).show(record_id)
+        _print(as_json, record.to_json, lambda: record_lines(record, _style(), _width()))
+
+
+@app.command("index")
+def index_paths(
+    paths: Paths = None,
+    index: Index = Path("index"),
+    mapping: Mapping = "",
+    model: Model = None,
+    as_json: Json = False,
+) -> None:
+    """Make the index hold exactly what the paths hold."""
+    with _told():
+        _build(paths or [Path("corpus")], index, mapping, model, False, as_json)
+
+
+@app.command()
+def add(
+    paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
+    index: Index = Path("index"),
+    mapping: Mapping = "",
+    model: Model = None,
+    as_json: Json = False,
+) -> None:
+    """Add what the paths hold to the index, removing nothing."""
+    with _told():
+        _build(paths, index, mapping, model, True, as_json)
+
+
+@app.command()
+def parse(
+    paths: Paths = None,
+    mapping: Mapping = "",
+    report: Annotated[Path | None, typer.Option(help="Write the coverage of each source to this file.")] = None,
+) -> None:
+    """Print the records that the paths hold as JSON lines."""
+    with _told():
+        from ingest.report import Report
+        from ingest.rows import parse_mapping
+
+        tally = Report()
+        for record in _records(paths or [Path("corpus")], parse_mapping(mapping), tally):
+            sys.stdout.write(record.to_line() + "\n")
+        sys.stdout.flush()
+        _notice(*tally.lines())
+        if report:
+            report.write_text(json.dumps(tally.to_json(), indent=1) + "\n", encoding="utf-8")
+        if not tally.records:
+            raise CurbsideError("nothing was parsed: give pages (.html, .txt, .warc) or data files (.jsonl, .csv, .json)")
+
+
+@app.command()
+def info(index: Index = Path("index"), as_json: Json = False) -> None:
+    """Say what the index holds and what built it."""
+    with _told():
+        from search import Engine
+        from search.terminal import info_lines
+
+        facts = Engine.open(index).info()
+        _print(as_json, lambda: facts, lambda: info_lines(facts))
+
+
+def _question(text: str | None) -> str:
+    if text is None and sys.stdin.isatty():
+        return str(typer.prompt("Describe what you feel, in your own words", err=True))
+    if text is None or text == "-":
+        return sys.stdin.buffer.read().decode("utf-8", errors="replace")
+    return text
+
+
+def _open_or_build(index: Path) -> Engine:
+    from search import Engine
+    from search.errors import IndexNotFound
+
+    try:
+        return Engine.open(index)
+    except IndexNotFound:
+        if not Path("corpus").is_dir():
+            raise
+        _notice(f"no index at {index} yet: building it from corpus/")
+        _build([Path("corpus")], index, "", None, False, None)
+        return Engine.open(index)
+
+
+def _build(
+    paths: list[Path], index: Path, mapping: str, model: str | None, keep: bool, as_json: bool | None
+) -> None:
+    from ingest.report import Report
+    from ingest.rows import parse_mapping
+    from search import Engine
+
+    tally = Report()
+    records = _records(paths, parse_mapping(mapping), tally)
+    with _progress("embedding") as heard:
+        built = Engine.build(records, index, model, keep_missing=keep, on_progress=heard)
+    _notice(*tally.lines())
+    facts = {**built.to_json(), "rejected": sum(tally.rejected.values())}
+    said = (
+        f"{built.records} records in {index}, generation {built.generation}: {built.added} added,"
+        f" {built.changed} changed, {built.removed} removed, {built.unchanged} unchanged;"
+        f" {built.embedded or 'no'} texts embedded in {built.took_s:.1f} s"
+    )
+    if as_json is None:
+        _notice(said)
+    else:
+        _print(as_json, lambda: facts, lambda: iter([said]))
+
+
+def _records(paths: list[Path], mapping: dict[str, str], tally: Report) -> Iterator[Any]:
+    from ingest import read_records
+
+    with _progress("reading") as heard:
+        yield from read_records(paths, _rejected, mapping=mapping, report=tally, on_progress=heard)
+
+
+def _rejected(rejection: Rejection) -> None:
+    if not rejection.skipped:
+        _notice(f"rejected {rejection.path}: {rejection.reason}")
+
+
+def _print_result(result: Result, as_json: bool, explain: bool) -> None:
+    from search.terminal import result_lines
+
+    _print(as_json, result.to_json, lambda: result_lines(result, _style(), _width(), explain))
+
+
+def _print(as_json: bool, facts: Callable[[], Any], lines: Callable[[], Iterator[str]]) -> None:
+    if as_json:
+        print(json.dumps(facts(), ensure_ascii=False))
+    else:
+        for line in lines():
+            print(line)
+
+
+def _notice(*lines: str) -> None:
+    for line in lines:
+        print(line, file=sys.stderr)
+
+
+def _style() -> Any:
+    from search.terminal import Style
+
+    return Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
+
+
+def _width() -> int:
+    return max(40, min(100, shutil.get_terminal_size((100, 24)).columns - 1))
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on a terminal, silence elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn(f"{what:>9}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Errors as one line on stderr and an exit status, never a traceback for bad input."""
+    from search.errors import BadQuery, UnknownValue
+
+    try:
+        yield
+    except (BadQuery, UnknownValue) as error:
+        _notice(f"curbside: {error}")
+        raise typer.Exit(2) from None
+    except CurbsideError as error:
+        _notice(f"curbside: {error}")
+        raise typer.Exit(1) from None
+    except BrokenPipeError:
+        # Whoever read our output has seen enough.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise typer.Exit(0) from None
+    except OSError as error:
+        _notice(f"curbside: {error.filename or ''}: {error.strerror or error}".replace(": :", ":"))
+        raise typer.Exit(1) from None
+
+
+def main() -> None:
+    """The console command."""
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    app()
+
+
+if __name__ == "__main__":
+    main()

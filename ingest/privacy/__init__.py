@@ -1,0 +1,57 @@
+"""Takes out of a text what tells who wrote it, by rules, and leaves every other byte as it was."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from ingest.privacy import ages, anywhere, contacts, numbers, people, places
+from ingest.privacy.known import found_again, known_spans
+from ingest.privacy.spans import PLACEHOLDERS, Span, apply_rules, mask, merge, replace
+
+__all__ = ["PLACEHOLDERS", "Redaction", "deidentify", "redact"]
+
+_RULES = (
+    *contacts.RULES,
+    *ages.RULES,
+    *numbers.RULES,
+    *places.RULES,
+    *people.RULES,
+    *anywhere.RULES,
+)
+# Taking a stretch out can bring to light another; two passes do in practice.
+_MOST_PASSES = 8
+
+
+@dataclass(frozen=True)
+class Redaction:
+    """A text without its identifiers, and how many stretches of each kind were taken out."""
+
+    text: str
+    counts: Mapping[str, int]
+
+
+def deidentify(text: str, names: Iterable[str] = ()) -> str:
+    """The text with each identifier replaced by a bracketed word; `names` are the asker's on the page."""
+    return redact(text, names).text
+
+
+def redact(text: str, names: Iterable[str] = ()) -> Redaction:
+    """The text without its identifiers, and their number by kind (see `PLACEHOLDERS`)."""
+    known = tuple(names)
+    counts: Counter[str] = Counter()
+    for _ in range(_MOST_PASSES):
+        spans = _find(mask(text), known)
+        if not spans:
+            break
+        text = replace(text, spans, counts)
+    return Redaction(text, MappingProxyType(dict(counts)))
+
+
+def _find(text: str, names: tuple[str, ...]) -> list[Span]:
+    spans = apply_rules(text, _RULES)
+    if names:
+        spans.extend(known_spans(text, names))
+    if spans:
+        spans.extend(found_again(text, spans))
+    return merge(spans)

@@ -1,0 +1,76 @@
+"""Hits -> what a person is shown: answers with their provenance, passages and reasons."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+DISCLAIMER = (
+    "These are old answers given to other people. They do not replace a doctor who knows you. "
+    "If you feel very ill or are in doubt, get medical help now."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One answer (or article) of the result; ``passage`` is the best stretch of ``answer``, verbatim.
+
+    ``score`` is how alike question and record are, from 0 to 1: the cosine of their meanings plus a
+    small share for the words they share (search/fuse.py).
+    """
+
+    rank: int
+    score: float
+    record_id: str
+    excerpt: bool
+    doctor: str | None
+    specialty: str | None
+    affiliation: str | None
+    replied_on: str | None
+    asked_on: str | None
+    title: str | None
+    question: str
+    answer: str
+    passage: str
+    source: str
+    url: str | None
+    reviewed_by: str | None
+    byline: str | None
+    near_duplicates: tuple[str, ...]
+    other_answers: tuple[dict[str, str | None], ...]
+    signals: dict[str, Any]
+
+    def to_json(self) -> dict[str, Any]:
+        """The hit as a dictionary."""
+        return asdict(self)
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """Everything that is shown for one question."""
+
+    query: str
+    alerts: tuple[Any, ...] = ()
+    crisis: Any = None
+    denied: tuple[str, ...] = ()
+    abstained: bool = False
+    reason: str | None = None
+    answers: tuple[Hit, ...] = ()
+    background: tuple[Hit, ...] = ()
+    disclaimer: str = DISCLAIMER
+    took_ms: float = field(default=0.0, compare=False)
+
+    def to_json(self) -> dict[str, Any]:
+        """The result object of the contract."""
+        return {
+            "query": self.query,
+            "alerts": [alert.to_json() for alert in self.alerts],
+            "crisis": self.crisis.to_json() if self.crisis else None,
+            "denied": list(self.denied),
+            "abstained": self.abstained,
+            "reason": self.reason,
+            "answers": [hit.to_json() for hit in self.answers],
+            "background": [hit.to_json() for hit in self.background],
+            "disclaimer": self.disclaimer,
+            "took_ms": round(self.took_ms, 1),
+        }

@@ -1,0 +1,105 @@
+"""Candidates -> hits as shown: one answer each, its best passage, copies folded, reasons given."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from ingest.record import Answer, Record
+from search.answer import Hit
+from search.candidates import Candidate
+from search.fuse import Ranking, bounded, words_share
+from search.lexical import query_words
+from search.rows import Rows
+
+FOLD_DEPTH = 100
+"""How many candidates are compared for copies, whatever k is."""
+SAME_WORDS = 0.9
+"""Share of distinct words two texts have in common when they are copies of one another."""
+
+
+def present(candidates: Sequence[Candidate], k: int, rows: Rows, ranking: Ranking) -> list[Hit]:
+    """The first ``k`` candidates as hits, those that say the same folded under the best of them."""
+    kept: list[tuple[Candidate, Record, list[str]]] = []
+    words: list[tuple[frozenset[str], frozenset[str]]] = []
+    for candidate in candidates[:FOLD_DEPTH]:
+        record = rows.numbered(candidate.num)
+        mine = _words(record)
+        twin = next((n for n, other in enumerate(words) if _same(mine, other)), None)
+        if twin is None:
+            kept.append((candidate, record, []))
+            words.append(mine)
+        else:
+            kept[twin][2].append(record.id)
+    return [_hit(rank, *item, ranking) for rank, item in enumerate(kept[:k], 1)]
+
+
+def _words(record: Record) -> tuple[frozenset[str], frozenset[str]]:
+    answer = record.body or " ".join(answer.text for answer in record.answers)
+    return frozenset(record.question.text.casefold().split()), frozenset(answer.casefold().split())
+
+
+def _same(
+    mine: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]
+) -> bool:
+    return all(_alike(a, b) for a, b in zip(mine, other, strict=True))
+
+
+def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
+    if min(len(a), len(b)) < SAME_WORDS * max(len(a), len(b)):
+        return False
+    return len(a & b) >= SAME_WORDS * len(a | b)
+
+
+def _hit(
+    rank: int, candidate: Candidate, record: Record, copies: list[str], ranking: Ranking
+) -> Hit:
+    best = candidate.best
+    place = best.place if best and best.field == "answer" else 0
+    shown = record.answers[place] if record.answers else Answer("")
+    text = record.body or shown.text
+    passage = text[best.start : best.stop] if best else ""
+    others = tuple(
+        {"doctor": answer.doctor, "specialty": answer.specialty, "replied_on": answer.replied_on}
+        for number, answer in enumerate(record.answers)
+        if number != place
+    )
+    return Hit(
+        rank=rank,
+        score=round(bounded(candidate.score), 4),
+        record_id=record.id,
+        excerpt=record.excerpt,
+        doctor=shown.doctor,
+        specialty=shown.specialty,
+        affiliation=shown.affiliation,
+        replied_on=shown.replied_on,
+        asked_on=record.question.asked_on,
+        title=record.title,
+        question=record.question.text,
+        answer=text,
+        passage=passage,
+        source=record.source,
+        url=record.url,
+        reviewed_by=record.reviewed_by,
+        byline=record.byline,
+        near_duplicates=tuple(copies),
+        other_answers=others,
+        signals=_signals(candidate, ranking),
+    )
+
+
+def _signals(candidate: Candidate, ranking: Ranking) -> dict[str, Any]:
+    """What each part gave to the score."""
+    measured = candidate.signals
+    return {
+        "question": None if measured.question is None else round(measured.question, 4),
+        "passage": None if measured.passage is None else round(measured.passage, 4),
+        "words": round(measured.words, 3),
+        "words_share": round(words_share(measured, ranking), 4),
+    }
+
+
+def matched_words(query: str, hit: Hit) -> list[str]:
+    """The words of a query that stand in a hit's title, question or answer, in the query's order."""
+    stand = set(query_words(f"{hit.title or ''} {hit.question} {hit.answer}"))
+    return [word for word in query_words(query) if word in stand]

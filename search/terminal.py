@@ -1,0 +1,200 @@
+"""Results and records as lines for a terminal. Pure: data in, text out."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from collections.abc import Iterator, Mapping
+from datetime import date
+from typing import Any
+
+from ingest.record import Record
+from search.answer import Hit, Result
+from search.present import matched_words
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
+
+
+class Style:
+    """Bold and dim on a terminal, nothing in a file or a pipe."""
+
+    def __init__(self, on: bool) -> None:
+        self._on = on
+
+    def bold(self, text: str) -> str:
+        """The text in bold."""
+        return f"\x1b[1m{text}\x1b[0m" if self._on else text
+
+    def dim(self, text: str) -> str:
+        """The text in a fainter colour."""
+        return f"\x1b[2m{text}\x1b[0m" if self._on else text
+
+
+def result_lines(
+    result: Result, style: Style, width: int, explain: bool = False, today: date | None = None
+) -> Iterator[str]:
+    """A result as a person reads it, what is urgent first."""
+    today = today or date.today()
+    if result.crisis:
+        yield from _wrapped(result.crisis.message, width, style.bold)
+        for line in result.crisis.lines:
+            yield f"    {style.bold(line.number)}  {line.name} ({line.country})"
+        yield ""
+    for alert in result.alerts:
+        yield from _wrapped(f"URGENT: {alert.message}", width, style.bold)
+        yield style.dim(f"    because you wrote: {alert.matched}")
+        yield ""
+    if result.denied:
+        yield style.dim(f"You said you do not have: {', '.join(result.denied)}")
+        yield ""
+    if result.reason:
+        yield from _wrapped(result.reason, width)
+        yield ""
+    for hit in result.answers:
+        yield from _hit_lines(hit, result.query, style, width, explain, today)
+    if result.background:
+        yield style.bold("Background reading (articles, not a doctor's answer)")
+        for hit in result.background:
+            by = f", by {hit.byline}" if hit.byline else ""
+            yield f"  {_clean(hit.title or 'Untitled')}{_clean(by)}  {style.dim(hit.record_id)}"
+            yield from _wrapped(_short(hit.passage, 220), width, indent="    ")
+        yield ""
+    yield from _wrapped(result.disclaimer, width, style.dim)
+
+
+def _hit_lines(
+    hit: Hit, query: str, style: Style, width: int, explain: bool, today: date
+) -> Iterator[str]:
+    yield style.bold(f"{hit.rank}. {_clean(hit.title or _short(hit.question, 80))}")
+    yield f"   {_provenance(hit, today)}"
+    if hit.question:
+        yield from _wrapped(f"Asked: {_short(hit.question, 300)}", width, style.dim, "   ")
+    if hit.excerpt:
+        yield style.dim("   Only the beginning of this question and answer was seen:")
+    yield from _passage_lines(hit, style, width)
+    where = " · ".join(part for part in (hit.source, hit.url, hit.record_id) if part)
+    yield style.dim(f"   {_clean(where)}  score {hit.score:.2f}")
+    if hit.other_answers:
+        names = ", ".join(f"Dr. {a['doctor']}" if a["doctor"] else "unnamed" for a in hit.other_answers)
+        yield style.dim(f"   Also answered by {_clean(names)}: curbside show {hit.record_id}")
+    if hit.near_duplicates:
+        yield style.dim(f"   {len(hit.near_duplicates)} more that say the same: {', '.join(hit.near_duplicates)}")
+    if explain:
+        yield from _explanation(hit, query, style)
+    yield ""
+
+
+def _provenance(hit: Hit, today: date) -> str:
+    who = f"Dr. {hit.doctor}" if hit.doctor else "No doctor is named"
+    parts = [who, *(part for part in (hit.specialty, hit.affiliation) if part)]
+    when = f"answered {hit.replied_on} ({age(hit.replied_on, today)})" if hit.replied_on else "no date"
+    reviewed = f"reviewed by Dr. {hit.reviewed_by}" if hit.reviewed_by else ""
+    return _clean(" · ".join(part for part in (*parts, when, reviewed) if part))
+
+
+def _passage_lines(hit: Hit, style: Style, width: int) -> Iterator[str]:
+    """The answer with its best passage in bold, long ones cut around it."""
+    start = hit.answer.find(hit.passage) if hit.passage else 0
+    before, after = hit.answer[:start], hit.answer[start + len(hit.passage) :]
+    if len(before) > 240:
+        before = "… " + before[-200:].split(" ", 1)[-1]
+    if len(after) > 360:
+        after = after[:320].rsplit(" ", 1)[0] + " …"
+    for text, paint in ((before, None), (hit.passage, style.bold), (after, None)):
+        for line in text.split("\n"):
+            if line.strip():
+                yield from _wrapped(line.strip(), width, paint, "   ")
+
+
+def _explanation(hit: Hit, query: str, style: Style) -> Iterator[str]:
+    """Why this hit stands where it does, in plain words."""
+    signals = hit.signals
+    if signals["question"] is not None:
+        yield style.dim(f"   The question there is {_likeness(signals['question'])} yours ({signals['question']:.2f}).")
+    if signals["passage"] is not None:
+        yield style.dim(f"   The answer there is {_likeness(signals['passage'])} your question ({signals['passage']:.2f}).")
+    words = ", ".join(matched_words(query, hit)) or "none"
+    yield style.dim(f"   Words in common: {words} (they add {signals['words_share']:.2f} to the score).")
+
+
+def _likeness(cosine: float) -> str:
+    for floor, words in ((0.75, "very close to"), (0.55, "close to"), (0.35, "somewhat like")):
+        if cosine >= floor:
+            return words
+    return "not much like"
+
+
+def age(when: str, today: date) -> str:
+    """How long ago an ISO date was, in words."""
+    year, month = int(when[:4]), int(when[5:7] or 1) if len(when) >= 7 else 1
+    day = int(when[8:10]) if len(when) >= 10 else 1
+    months = (today.year - year) * 12 + today.month - month - (today.day < day)
+    if months >= 12:
+        years = months // 12
+        return f"{years} year{'s' * (years > 1)} ago"
+    return f"{months} month{'s' * (months > 1)} ago" if months >= 1 else "this month"
+
+
+def record_lines(record: Record, style: Style, width: int, today: date | None = None) -> Iterator[str]:
+    """A record whole, who said what kept apart."""
+    today = today or date.today()
+    yield style.bold(_clean(record.title or record.id))
+    facts = [record.kind, record.source, record.url, record.byline and f"by {record.byline}"]
+    facts += [f"published {record.published_on}" if record.published_on else None]
+    facts += [f"reviewed by Dr. {record.reviewed_by}" if record.reviewed_by else None]
+    yield style.dim(_clean(" · ".join(fact for fact in facts if fact)))
+    if record.excerpt:
+        yield "Only a teaser of this page was seen."
+    if record.question.text:
+        asker = " ".join(x for x in (record.question.asker.sex, record.question.asker.age_band) if x)
+        asked = " · ".join(x for x in ("Question", asker, record.question.asked_on) if x)
+        yield from _section(asked, record.question.text, style, width)
+    for answer in record.answers:
+        who = f"Dr. {answer.doctor}" if answer.doctor else "No doctor is named"
+        when = f"{answer.replied_on} ({age(answer.replied_on, today)})" if answer.replied_on else None
+        parts = (who, answer.specialty, answer.affiliation, when)
+        yield from _section(" · ".join(p for p in parts if p), answer.text, style, width)
+    if record.body:
+        yield from _section("Article: background reading, not a doctor's answer", record.body, style, width)
+    if record.supplement:
+        heading = "From the page itself: no named doctor wrote this"
+        yield from _section(heading, record.supplement, style, width)
+    notes = [f"{name}: {', '.join(values)}" for name, values in
+             (("tags", record.tags), ("related", record.related), ("flags", record.flags)) if values]  # fmt: skip
+    yield ""
+    yield from (style.dim(_clean(note)) for note in (*notes, f"id: {record.id}"))
+
+
+def _section(heading: str, text: str, style: Style, width: int) -> Iterator[str]:
+    yield ""
+    yield style.bold(_clean(heading))
+    for line in text.split("\n"):
+        yield from _wrapped(line, width, indent="  ")
+
+
+def info_lines(info: Mapping[str, Any]) -> Iterator[str]:
+    """What ``Engine.info`` says, for reading."""
+    counts, model = info["counts"], info["model"]
+    yield f"index       {info['index']}, generation {info['generation']} of {', '.join(info['generations'])}"
+    yield f"records     {counts['records']}: {counts['qa']} questions answered, {counts['excerpts']} excerpts, {counts['articles']} articles"
+    yield "sources     " + ", ".join(f"{name} {count}" for name, count in info["sources"].items())
+    yield "specialties " + (", ".join(f"{name} {count}" for name, count in list(info["specialties"].items())[:15]) or "none")
+    yield f"model       {model['name']}, {model['dimension']} dimensions, weights {model['weights_sha256'][:12]}"
+    yield f"vectors     {counts['vectors']}"
+    yield f"size        {info['bytes'] / 2**20:.1f} MB on disk without the model"
+
+
+def _short(text: str, limit: int) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
+
+
+def _wrapped(
+    text: str, width: int, paint: Any = None, indent: str = ""
+) -> Iterator[str]:
+    lines = textwrap.wrap(_clean(text), width, initial_indent=indent, subsequent_indent=indent)
+    yield from (paint(line) if paint else line for line in lines)
+
+
+def _clean(text: str) -> str:
+    return _CONTROLS.sub(" ", text)

@@ -1,0 +1,80 @@
+"""Rules, scope and patient put together: a query in, alerts out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .denied import denied
+from .infant import infant_fever
+from .lexicon import LEXICON
+from .messages import ADVICE, CRISIS, CRISIS_NO_LINE
+from .patient import about
+from .phrases import Pattern, Span, Text, table
+from .places import crisis_lines, emergency_number
+from .results import CATEGORIES, Alert, Crisis, Triage
+from .rules import ALL_TABLES, Table
+from .scope import Scope
+from .text import tokens
+
+LONGEST_QUERY = 20_000
+
+
+@lru_cache(maxsize=1)
+def _rules() -> tuple[tuple[Table, tuple[Pattern, ...]], ...]:
+    return tuple((rules, table(rules.phrases, LEXICON)) for rules in ALL_TABLES)
+
+
+def triage(query: str, country: str | None = None) -> Triage:
+    """The danger signs a query tells of, a crisis panel where it speaks of harm, and what it denies.
+
+    `country` is an ISO 3166 code or a locale; without one no number is guessed. Only the first
+    20,000 characters are read.
+    """
+    query = query[:LONGEST_QUERY]
+    text = Text(tokens(query))
+    scope = Scope(text)
+    fired = _fired(text, scope)
+    number = emergency_number(country)
+    alerts = tuple(
+        Alert(category, ADVICE[category].to(number), _words(query, text, fired[category]))
+        for category in CATEGORIES
+        if category in fired
+    )
+    crisis = _crisis(country, number) if "self_harm" in fired else None
+    return Triage(alerts, crisis, denied(text, scope, query, list(fired.values())))
+
+
+def _fired(text: Text, scope: Scope) -> dict[str, Span]:
+    found: dict[str, Span] = {}
+    for rules, patterns in _rules():
+        if rules.category not in found:
+            span = _first(rules, patterns, text, scope)
+            if span:
+                found[rules.category] = span
+    baby = infant_fever(text, scope)
+    if baby:
+        found["infant_fever"] = baby
+    return found
+
+
+def _first(
+    rules: Table, patterns: tuple[Pattern, ...], text: Text, scope: Scope
+) -> Span | None:
+    candidates = [pattern for pattern in patterns if text.may_hold(pattern)]
+    if not candidates or not about(rules.context, text, scope):
+        return None
+    for pattern in candidates:
+        span = text.match(pattern, lambda s: scope.live(s, rules.kind, rules.category))
+        if span:
+            return span
+    return None
+
+
+def _words(query: str, text: Text, span: Span) -> str:
+    return query[text.words[span.start].start : text.words[span.end - 1].end]
+
+
+def _crisis(country: str | None, number: str) -> Crisis:
+    lines = crisis_lines(country)
+    message = CRISIS if lines else CRISIS_NO_LINE
+    return Crisis(message.replace("{number}", number), lines)

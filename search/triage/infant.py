@@ -1,0 +1,165 @@
+"""Fever in a baby under three months: age and temperature read from the words of a query.
+
+38.0 C (100.4 F) and more counts: NHS "High temperature (fever) in children",
+https://www.nhs.uk/conditions/fever-in-children/.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .lexicon import LEXICON
+from .phrases import Pattern, Span, Text, table
+from .scope import Scope
+
+THREE_MONTHS = 91
+FEVER_C, FEVER_F = 38.0, 100.4
+COOL_C, COOL_F = 35.0, 95.0
+HOTTEST_C, HOTTEST_F = 43.0, 110.0
+
+_DAYS = {"day": 1.0, "days": 1.0, "d": 1.0, "week": 7.0, "weeks": 7.0, "w": 7.0}
+_DAYS |= {"month": 30.4, "months": 30.4, "m": 30.4, "mo": 30.4}
+_COUNTS = {
+    word: float(count)
+    for count, word in enumerate(
+        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
+    )
+} | {"a": 1.0, "an": 1.0, "couple": 2.0, "few": 3.0}
+# "6 weeks postpartum" is a mother, "6 weeks ago" is no age.
+_NO_AGE = frozenset(
+    "pregnant postpartum post ago into gestation after pregnancy along premature early prem".split()
+)
+_NO_TEMPERATURE = frozenset(
+    "week weeks month months day days year years mg ml kg lbs lb pounds bpm minutes hours oz "
+    "grams percent times mcg cm inches weeker".split()
+)
+NEWBORN = """
+newborn|newborns|neonate|neonatal
+born last|this week
+born yesterday|today
+born a? few|couple of? days|weeks ago
+"""
+BABY = """
+<BABY>
+son|daughter|boy|girl|grandson|granddaughter|child|niece|nephew|he|she|hes|shes|old|born
+"""
+FEVER = """
+fever|feverish|febrile|fevers|pyrexia
+burning up
+high|raised|running_a|has_a|got_a|with_a|spiking_a|have_a|elevated temperature
+temperature high|raised|spike|spiking|elevated|is_up
+feels|feel|is|so|very|really|to_touch ..1 hot ! room|bath|weather|day|water|milk|bottle
+"""
+
+
+@lru_cache(maxsize=None)
+def _patterns(which: str) -> tuple[Pattern, ...]:
+    return table({"newborn": NEWBORN, "baby": BABY, "fever": FEVER}[which], LEXICON)
+
+
+def infant_fever(text: Text, scope: Scope) -> Span | None:
+    """The words that tell of a fever in a baby under three months, or None."""
+    age = _young_age(text)
+    if age is None:
+        return None
+    told = [s for s in _find(text, "fever") if scope.live(s, "sign")]
+    fever = _hot(text, bool(told))
+    if fever is None and not (_measured_cool(text) or _other_child(text)):
+        fever = told[0] if told else None
+    if fever is None:
+        return None
+    return Span(min(age.start, fever.start), max(age.end, fever.end))
+
+
+def _find(text: Text, which: str) -> list[Span]:
+    anywhere = (text.match(p, lambda _: True) for p in _patterns(which))
+    return [span for span in anywhere if span]
+
+
+def _young_age(text: Text) -> Span | None:
+    newborn = _find(text, "newborn")
+    ages = [age for age in _ages(text) if age[1] < THREE_MONTHS]
+    if ages and _find(text, "baby"):
+        return ages[0][0]
+    older = any(days >= THREE_MONTHS for _, days in _ages(text))
+    return newborn[0] if newborn and not older else None
+
+
+def _ages(text: Text) -> list[tuple[Span, float]]:
+    found = []
+    for place in range(1, len(text.words)):
+        unit = _DAYS.get(text.words[place].norm)
+        first = _count_at(text, place - 1)
+        if unit and first is not None and not _follows(text, place + 1, _NO_AGE):
+            found.append((Span(place - 1, place + 1), first * unit))
+        elif unit and first is not None and _is_born(text, place):
+            found.append((Span(place - 1, place + 1), first * unit))
+    return [age for age in found if not _a_duration(text, age[0])]
+
+
+def _count_at(text: Text, place: int) -> float | None:
+    norm = text.words[place].norm
+    if norm == "of" and place > 0:
+        norm = text.words[place - 1].norm
+    return float(norm) if norm[0].isdigit() else _COUNTS.get(norm)
+
+
+def _follows(text: Text, place: int, words: frozenset[str]) -> bool:
+    near = text.words[place : place + 2]
+    return bool(near) and (near[0].norm in words or (near[-1].norm in words and not near[-1].before))
+
+
+def _is_born(text: Text, place: int) -> bool:
+    near = [word.norm for word in text.words[max(0, place - 5) : place]]
+    return "born" in near and _follows(text, place + 1, frozenset({"ago"}))
+
+
+def _a_duration(text: Text, span: Span) -> bool:
+    """Whether a stretch of time is how long something has lasted ("a fever for 2 days")."""
+    before = text.words[span.start - 1].norm if span.start else ""
+    after = text.words[span.end].norm if span.end < len(text.words) else ""
+    return before in {"for", "since", "past", "last", "every", "within", "over", "in"} and (
+        after != "old"
+    )
+
+
+def _hot(text: Text, told: bool) -> Span | None:
+    return next((s for s, value in _temperatures(text, told) if _is_fever(value)), None)
+
+
+def _measured_cool(text: Text) -> bool:
+    return any(not _is_fever(value) for _, value in _temperatures(text, told=True))
+
+
+def _other_child(text: Text) -> bool:
+    """Whether it is the mother who has the fever."""
+    return any(
+        text.match(p, lambda _: True) is not None
+        for p in table("i have|had|am|feel a? fever|feverish|temperature", LEXICON)
+    )
+
+
+def _is_fever(value: float) -> bool:
+    return FEVER_C <= value <= HOTTEST_C or FEVER_F <= value <= HOTTEST_F
+
+
+def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
+    """Numbers that can only be a body temperature, in C or in F."""
+    warm = told or not text.vocabulary.isdisjoint({"temperature", "fever", "thermometer", "hot"})
+    if not text.vocabulary.isdisjoint({"room", "nursery", "bath", "outside", "weather"}) and not told:
+        return []
+    found = []
+    for place, word in enumerate(text.words):
+        if not word.norm[0].isdigit() or _follows(text, place + 1, _NO_TEMPERATURE):
+            continue
+        value = float(word.norm)
+        marked = warm or "." in word.norm or _unit(text, place + 1)
+        body = COOL_C <= value <= HOTTEST_C or COOL_F <= value <= HOTTEST_F
+        if marked and body:
+            found.append((Span(place, place + 1), value))
+    return found
+
+
+def _unit(text: Text, place: int) -> bool:
+    units = {"c", "f", "degrees", "degree", "deg", "celsius", "fahrenheit", "centigrade"}
+    return place < len(text.words) and text.words[place].norm in units

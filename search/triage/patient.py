@@ -1,0 +1,63 @@
+"""Who the query is about: a small child, an infant under three months, somebody pregnant."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from .lexicon import LEXICON
+from .phrases import Pattern, Text, table
+from .rules import Context
+from .scope import Scope
+
+ADULT = 18
+
+CHILD = """
+<CHILD>
+<SMALL_AGE> year|years|yr old
+month|months|week|weeks|day|days old
+schoolboy|schoolgirl|preschooler|teething|nursery
+"""
+PREGNANT = """
+pregnant ! trying|ttc|hoping|want_to_be|after_being|get_pregnant|getting_pregnant|was_pregnant
+positive ..2 pregnancy
+pregnancy|gestation ! test|tests|trying|ttc|last|previous|first_pregnancy_was|after
+positive pregnancy test
+trimester|fetus|foetus|fetal|foetal|antenatal|prenatal|unborn|in_utero|womb
+expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|period
+<WEEKN>|weeks|months weeks|months? along|gestation
+im|am|at|now|currently|shes|around|about|i <WEEKN> weeks ! old|postpartum|post|ago|into|out|after|sober|clean|since|surgery
+<WEEKN> weeks & baby|movements|movement|kicks|kick|contractions|contraction|labor|labour|water|waters|bump|fetal|cramping|ob|midwife|gravid|belly ! old|ago|postpartum|for|born
+contractions ! muscle|braxton_muscle
+preeclampsia|eclampsia|ectopic
+baby|bub|babys ..3 moving|kicking|kicks|kick|movements ! arms|legs|head|crawling|crib|floor
+"""
+
+
+@lru_cache(maxsize=None)
+def _patterns(which: str) -> tuple[Pattern, ...]:
+    return table({"child": CHILD, "pregnant": PREGNANT}[which], LEXICON)
+
+
+def about(context: Context, text: Text, scope: Scope) -> bool:
+    """Whether the query speaks of the kind of patient that a rule is for."""
+    if not context:
+        return True
+    if context == "child" and _grown(text):
+        return False
+    found = (
+        text.match(p, lambda span: scope.live(span, "name")) for p in _patterns(context)
+    )
+    return any(found)
+
+
+def _grown(text: Text) -> bool:
+    """Whether an age of 18 or more is told and no word for a baby is used."""
+    if text.vocabulary & {"baby", "babys", "infant", "newborn", "toddler", "toddlers", "child"}:
+        return False
+    words = text.words
+    return any(
+        words[i].norm.isdigit()
+        and int(words[i].norm) >= ADULT
+        and words[i + 1].norm in {"year", "years"}
+        for i in range(len(words) - 1)
+    )

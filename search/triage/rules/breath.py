@@ -1,0 +1,114 @@
+"""Trouble breathing, choking, allergic shock."""
+
+from __future__ import annotations
+
+from .table import Table
+
+BREATHING = Table(
+    "breathing",
+    "sign",
+    """
+    <CANT> <VERY>? breathe|breathing
+    <CANT> ..2 catch|get|take|draw ..2 air|breathe|oxygen|breaths
+    <CANT> ..2 breathe ! nose|nostril|nostrils
+    <TROUBLE> in|with|to|while|when? <VERY>? <MY>? breathe|breathing
+    <TROUBLE> getting|catching|taking|drawing ..2 air|breathe|oxygen
+    hard|harder|difficult|impossible|painful|scary|tough to|for_me_to|for_him_to|for_her_to <VERY>? breathe
+    hard|harder|difficult|impossible to ..2 get|catch|take|draw ..3 air|breathe
+    breathe|breathing <BE>? <VERY>? hard|difficult|difficulty|labored|laboured|bad|worse|worsening|trouble|problem|issues|shallow
+    breathe|breathing <BE> ..2 fast|heavy|heavily|rapid|rapidly|quickly|funny|weird|strange|noisy ! <RUN>
+    breathe|breathing <VERY> fast|heavy|heavily|rapid|rapidly|quickly|funny|weird|strange|noisy|shallow|hard ! <RUN>
+    fast|rapid|labored|laboured|shallow|heavy|noisy|laboring breathing ! <RUN>|exercise
+    short|shortness|shortage of|on? breathe|breathing|air ! <RUN>
+    shortness|short in|with breathe|breathing
+    out of breathe ! <RUN>
+    sob on|at|with|while exertion|rest|walking|stairs|climbing|lying
+    breathless|breathlessness|dyspnea|dyspnoea|orthopnea ! <RUN>
+    gasp~
+    suffocat~|suffocate|asphyxiat~|smother~
+    <CANT> ..2 respire
+    stop~|not|isnt|wasnt|quit breathing|breathe
+    not|isnt|arent|wasnt <VERY>? breathing
+    not|isnt|arent|dont|doesnt|cant ..1 get|getting|have ..2 air|oxygen
+    not enough air|oxygen
+    starved|starving|hungry|fighting|desperate|struggling for air|breathe|oxygen
+    air hunger
+    <CANT> ..1 fill <MY>? lungs
+    cant|couldnt breathe|take|get|draw ..2 deep|full|proper breathe
+    drowning & lie|lying|lay|air|breathe|lungs|asleep|fluid
+    feels|feel|feeling like ..2 drowning|strangled|suffocating|choking_on_air
+    oxygen|spo2|sats|saturation|o2|pulse_ox|oximeter|sat ..5 <LOW_O2>
+    oxygen|spo2|sats|saturation|o2 <BE>? ..1 dropping|low|falling|dropped ! pregnancy|baby_born
+    asthma attack|flare & <WONT>|bad|severe|now|cant|emergency|worse|not|isnt|<NOW>
+    having|has|have a|an? ..1 asthma attack
+    inhaler|nebulizer|puffer|ventolin|albuterol|salbutamol ..2 <WONT> ..1 help|helping|working|work|doing|touching
+    inhaler|nebulizer|puffer|ventolin|albuterol|salbutamol & no_relief|no_help|no_effect|not_working
+    wheez~|wheeze|wheezy|wheezing & cant|bad|badly|severe|severely|barely|lips|blue|worse|struggling|speak|talk
+    <CANT> finish|complete|say|get|speak|talk ..3 sentence|sentences|words_out
+    <CANT> <VERY>? speak|talk & breathe|breathing|wheezing|asthma|air
+    ribs|belly|stomach|tummy|neck|chest|skin ..4 sucking|suck|sucks|pulling|sunken|retracting in|inwards|inward
+    chest heaving|retractions
+    lips|lip|fingertips|fingernails|nails|mouth <BE>? ..3 blue|bluish|grey|gray|purple|blueish
+    blue|bluish|grey|gray|purple ..1 lips|lip|fingertips
+    turn~|went|going|gone|goes ..1 blue & breathe|breathing|air|face|baby|he|she|lips
+    stridor|hyperventilat~|hyperventilate
+    respiratory distress|failure|arrest
+    inhaled|breathed ..3 & <CANT> ..2 breathe
+    lungs ..3 filling|fill|full ..2 fluid|water|blood
+    drowned|near_drowning|pulled_from_the_water
+    breathing|breathe <BE>? ..2 stop|stops|stopped|stopping
+    pauses in|between <MY>? breathing & baby|son|daughter|newborn|infant
+    cyanosis|cyanotic
+    woke|wake|wakes|waking ..3 gasping|choking_for_air|fighting_for_air
+    winded ..3 talking|walking|resting|sitting|rest|room|bathroom
+    """,
+)
+
+CHOKING = Table(
+    "choking",
+    "sign",
+    """
+    choke~|choking|choked ! sensation_at_night
+    stuck|lodged|caught|blocking|jammed|trapped in|inside|down|my? <MY>? ..1 <THROAT>|windpipe|neck|food_pipe
+    <THROAT>|windpipe ..2 blocked|obstructed ! snoring|sleep
+    food|meat|chicken|bone|pill|coin|toy|candy|steak|bread|tablet stuck|lodged|caught|wedged|wont_go_down
+    gag~|gagging & swallowed|coin|toy|cant_speak|talk|drooling|cough|cry|breathe|blue|marble
+    heimlich
+    inhaled|aspirated|breathed_in a|an|some? peanut|nut|bead|food|toy|coin|grape|button|seed|marble|object|bone|pin
+    swallowed ..4 & gagging|drooling|choking|cant_breathe
+    went_down|gone_down the|his|her|my? wrong pipe|way|tube & cant|breathe|blue|coughing
+    """,
+)
+
+ANAPHYLAXIS = Table(
+    "anaphylaxis",
+    "sign",
+    """
+    <THROAT>|airway ..3 clos~|close|closed|closing|swell~|tight|tightening|tightens|tightness|shut|shutting|constrict~|narrowing|swollen|puffy|itchy_and_tight ! sore|tonsil|tonsils|tonsillitis|strep
+    clos~|closing|swelling|swollen|tight|tightness of|in? <MY>? throat ! sore|tonsil|tonsils|tonsillitis|strep|glands
+    tongue|lips|lip|mouth|face ..4 <SWELL> & ate|eat|eating|eaten|nuts|nut|peanut|peanuts|cashew|cashews|allergic|allergy|allergies|sting|stung|bee|wasp|shrimp|seafood|shellfish|crab|medicine|antibiotic|antibiotics|penicillin|amoxicillin|ibuprofen|aspirin|pill|tablet|injection|vaccine|hives|itchy|itching|lisinopril|egg|eggs|milk|sesame|fish|kiwi|bite|breathe|breathing|dizzy|wheezing|swallow|suddenly|fast
+    <SWELL> ..2 tongue|lips|lip|mouth|face & ate|eat|eating|eaten|nuts|nut|peanut|peanuts|cashew|cashews|allergic|allergy|sting|stung|bee|wasp|shrimp|seafood|shellfish|crab|medicine|antibiotic|antibiotics|penicillin|amoxicillin|ibuprofen|aspirin|hives|itching|bite|breathe|breathing|dizzy|wheezing|swallow|suddenly|fast
+    tongue ..3 swelling|swells|swelled|swollen|swell|bigger|thick ! sore|bitten|bit
+    swollen|swelling|swells|swelled|thick ..2 tongue ! sore|bitten|bit
+    lips ..3 swelling|swell|ballooning|swelled & <SUDDEN>|now|fast|getting|and|up|hives|eyelids|eyes
+    swell|swelling|swelled|swollen|puffing|puffed|ballooned up & allergic|ate|eating|stung|sting|nuts|antibiotic|penicillin|ibuprofen|medicine|pill
+    eyes|eye|eyelids ..2 swelled|swollen|swelling|swell & hives|ate|eating|allergic|stung|sting|ibuprofen|peanut|nuts|lips|throat|penicillin
+    face|tongue|lips|mouth <BE>? tingling|tingly|itching|numb & ate|eating|peanut|peanuts|nut|nuts|sting|stung|allergic|hives|shrimp
+    hives|welts|rash|itching|itchy & breathe|breathing|breathless|wheezing|throat|dizzy|faint|tongue|lips ! sore|fever
+    hives & all_over|everywhere|whole_body|entire_body|head_to_toe|covered & ate|eating|after|swelled|swollen|vomiting|took|taking|stung|sting|allergic
+    covered in hives & wheezing|vomiting|vomit|swelling|swollen|breathe|dizzy|cough|coughing
+    stung|sting|bite|bitten|bit & throat|tongue|breathe|breathing|wheezing|faint|dizzy|collapsed|hives_all_over|passed_out
+    allergic|allergy & cant_breathe|wheezing|throat_closing|tongue|breathing|breathe|dizzy|face_swelling|collapsed ! tested|test|rhinitis|pollen|season
+    severe|bad|serious|major|massive|terrible allergic|allergy reaction|response
+    having|have|has a|an ..1 allergic reaction
+    allergic reaction & now|right_now|emergency|worse|face|tongue|lips|throat|spreading|help
+    anaphylactic|anaphylaxis|anaphylactoid & having|going|shock_now|now|help|epipen|reaction|think|he|she|ate|stung|what_to_do|what_do_i|im|hes|shes|son|daughter
+    anaphylactic shock|reaction
+    used|use|gave|given|giving|injected|jabbed|needed|need the|my|his|her|an|a? epipen|epinephrine|adrenaline
+    epipen & used|second|didnt_work|not_working|coming_back|no_epipen|expired|dont_have|without
+    ate|eaten|eating|eat|had ..4 allergic_to|am_allergic|is_allergic|im_allergic|hes_allergic|shes_allergic & swell|swelling|swollen|breathe|throat|vomiting|hives|itching|mouth|tongue|dizzy|tight|rash
+    angioedema & throat|tongue|breathing|face|lips
+    """,
+)
+
+TABLES = (BREATHING, CHOKING, ANAPHYLAXIS)

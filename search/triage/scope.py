@@ -1,0 +1,210 @@
+"""Which words of a query are denied, feared, past, somebody else's, or merely asked about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from . import cues
+from .lexicon import LEXICON
+from .phrases import Pattern, Span, Text, table
+from .rules import Kind
+from .text import SENTENCE_END, SOFT_END
+
+LONGEST_ITEM = 6
+_HARD = frozenset({SENTENCE_END, "?", SOFT_END, "-", ":"})
+_BUT = frozenset("but however although though except yet".split())
+_STARTERS = frozenset(
+    "i im ive my he hes she shes his her now today then it its this the suddenly sudden just still "
+    "since we they tonight yesterday can could is am are do does should what how will would".split()
+)
+_SUBJECTS = frozenset("i im ive my he hes she shes we they".split())
+
+
+@lru_cache(maxsize=None)
+def _cue(name: str) -> tuple[Pattern, ...]:
+    return table(getattr(cues, name), LEXICON)
+
+
+class Scope:
+    """What the words around a sign do to it, worked out once for a query."""
+
+    def __init__(self, text: Text) -> None:
+        """Find the clauses and every denial of a text."""
+        self.text = text
+        self.clause = self._clauses()
+        self._found: dict[str, list[Span]] = {}
+        self.masked = self._inside(self._spans("OTHER_MEANING"))
+        self.denials = self._denials()
+        self.denied = self._inside(self.denials)
+
+    def live(self, span: Span, kind: Kind, category: str = "") -> bool:
+        """Whether a stretch of words says that something is so, here and now."""
+        if span.start in self.masked or span.end - 1 in self.masked or span.start in self.denied:
+            return False
+        if self._denied_after(span, kind):
+            return False
+        if category != "self_harm" and self._feared(span, kind):
+            return False
+        return not (self._past(span) or self._of_family(span, kind) or self._asked(span))
+
+    def _spans(self, name: str) -> list[Span]:
+        if name not in self._found:
+            patterns = (p for p in _cue(name) if self.text.may_hold(p))
+            self._found[name] = [span for p in patterns for span in self.text.find(p.parts[0])]
+        return self._found[name]
+
+    @staticmethod
+    def _inside(spans: Iterable[Span]) -> frozenset[int]:
+        return frozenset(place for span in spans for place in range(span.start, span.end))
+
+    def _clauses(self) -> list[int]:
+        numbers, count = [], 0
+        for place, word in enumerate(self.text.words):
+            joined = place > 0 and self.text.words[place - 1].norm in {"and", "plus", "so"}
+            fresh = word.norm in _STARTERS and (word.before == "," or joined)
+            count += word.before in _HARD or word.norm in _BUT or fresh
+            numbers.append(count)
+        return numbers
+
+    # denial
+
+    def _denials(self) -> list[Span]:
+        pseudo = self._inside(Span(s.start, s.start + 1) for s in self._spans("NOT_DENIERS"))
+        triggers = [s for s in self._spans("DENIERS") if s.start not in pseudo]
+        return [Span(s.end, self._scope_end(s)) for s in triggers]
+
+    def _scope_end(self, trigger: Span) -> int:
+        words = self.text.words
+        with_and = words[trigger.start].norm in cues.LISTS_WITH_AND
+        commas, length = 0, 0
+        for place in range(trigger.end, len(words)):
+            word = words[place]
+            if word.before in _HARD or (word.before == "," and place == trigger.end):
+                return place
+            if self._ends_scope(place, trigger.end):
+                return place
+            if word.before == ",":
+                if not self._list_goes_on(place, with_and):
+                    return place
+                commas, length = commas + 1, 0
+            if word.norm == "and" and not (commas or with_and):
+                return place
+            length = 0 if word.norm in {"or", "nor", "and"} else length + 1
+            if length > LONGEST_ITEM:
+                return place
+        return len(words)
+
+    def _ends_scope(self, place: int, first: int) -> bool:
+        norm = self.text.words[place].norm
+        if norm in _BUT:
+            return True
+        opening = all(
+            self.text.words[p].norm in cues.SCOPE_OPENERS for p in range(first, place + 1)
+        )
+        return norm in cues.SCOPE_END and not opening
+
+    def _list_goes_on(self, place: int, with_and: bool) -> bool:
+        """Whether the words after a comma still belong to a list ("fever, chills or cough")."""
+        commas = 1
+        for word in self.text.words[place:]:
+            if word.before in _HARD:
+                return commas > 1
+            if word.norm in {"or", "nor"} or (word.norm == "and" and (with_and or commas >= 1)):
+                return word.before != "," or commas > 1
+            if word.norm in cues.SCOPE_END or word.norm in {"no", "not", "without"}:
+                return False
+            commas += word.before == ","
+        return commas > 2
+
+    def _denied_after(self, span: Span, kind: Kind) -> bool:
+        if any(0 <= cue.start - span.end <= 1 for cue in self._spans("DENIED_AFTER")):
+            return True
+        if self._plain_no(span.end):
+            return True
+        if kind != "sign" or not self._near_after(span, "OVER_AFTER"):
+            return False
+        return not any(0 <= cue.start - span.end <= 10 for cue in self._spans("BACK_AGAIN"))
+
+    def _plain_no(self, place: int) -> bool:
+        """Whether the next word is a "no" that stands alone ("chest pain? no.")."""
+        words = self.text.words
+        if place >= len(words) or words[place].norm not in {"no", "nope"} or not words[place].before:
+            return False
+        return place + 1 == len(words) or words[place + 1].before in {SENTENCE_END, ",", SOFT_END}
+
+    def _near_after(self, span: Span, name: str) -> bool:
+        return any(
+            0 <= cue.start - span.end <= 2
+            and self.text.sentence[cue.start] == self.text.sentence[span.end - 1]
+            and not any(
+                self.text.words[place].norm in {"not", "never", "hasnt", "wont", "isnt", "and", "my"}
+                for place in range(span.end, cue.start)
+            )
+            for cue in self._spans(name)
+        )
+
+    # worry, history, family, information
+
+    def _feared(self, span: Span, kind: Kind) -> bool:
+        if self._led_by(span, "WORRY"):
+            return True
+        return kind == "name" and self._led_by(span, "WORRY_NAME")
+
+    def _led_by(self, span: Span, name: str, reach: int = 10) -> bool:
+        real = {cue.start for cue in self._spans("REAL_WORRY")}
+        return any(
+            cue.start < span.start <= cue.end + reach
+            and cue.start not in real
+            and self.clause[max(cue.end - 1, cue.start)] >= self.clause[span.start]
+            for cue in self._spans(name)
+        )
+
+    def _past(self, span: Span) -> bool:
+        for cue in self._spans("HISTORY"):
+            between = range(cue.end, span.start)
+            if cue.start < span.start <= cue.end + 6 and self._same_clause(cue, span):
+                if not any(self.text.words[p].norm in _SUBJECTS for p in between):
+                    return True
+        if not any(self._same_clause(cue, span) for cue in self._spans("LONG_AGO")):
+            return False
+        return not self._present(span)
+
+    def _present(self, span: Span) -> bool:
+        gone = self._inside(self._spans("NOT_NOW")) | self._inside(self._spans("LONG_AGO"))
+        return any(
+            self._same_clause(cue, span) and cue.start not in gone
+            for cue in self._spans("STILL_NOW")
+        )
+
+    def _same_clause(self, cue: Span, span: Span) -> bool:
+        return self.clause[cue.start] <= self.clause[span.end - 1] and (
+            self.clause[cue.end - 1] >= self.clause[span.start]
+        )
+
+    def _of_family(self, span: Span, kind: Kind) -> bool:
+        names = ["FAMILY", "FAMILY_NAME"] if kind == "name" else ["FAMILY"]
+        told = any(self._same_clause(cue, span) for name in names for cue in self._spans(name))
+        return told and not self._present(span)
+
+    def _asked(self, span: Span) -> bool:
+        number = self.text.sentence[span.start]
+        own = [place for place, s in enumerate(self.text.sentence) if s == number]
+        if any(self.text.words[place].norm in cues.PERSONAL for place in own):
+            return False
+        if any(self.text.sentence[cue.start] == number for cue in self._spans("NOT_INFORMATION")):
+            return False
+        before = any(
+            cue.start < span.start and self.text.sentence[cue.start] == number
+            for cue in self._spans("INFORMATION")
+        )
+        after = any(0 <= cue.start - span.end <= 1 for cue in self._spans("INFORMATION_AFTER"))
+        return before or after
+
+    # for showing what is denied
+
+    def denied_behind(self) -> list[int]:
+        """The places of words such as "none" and "denied" that deny what stands before them."""
+        plain = [p for p in range(1, len(self.text.words)) if self._plain_no(p)]
+        bare = [cue.start for cue in self._spans("DENIED_AFTER") if cue.start > 0]
+        return sorted({*plain, *bare})
