@@ -28,28 +28,51 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
 )
 
-Index = Annotated[Path, typer.Option("--index", envvar="CURBSIDE_INDEX", help="Folder of the index.")]
+Index = Annotated[
+    Path, typer.Option("--index", envvar="CURBSIDE_INDEX", help="Folder of the index.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
-Paths = Annotated[list[Path] | None, typer.Argument(help="Files and folders; corpus/ if none is given.")]
-Mapping = Annotated[str, typer.Option("--map", help="Names of columns: question=their_name,answer=…")]
-Model = Annotated[str | None, typer.Option("--model", help="A sentence-transformers model, by name or path.")]
+Paths = Annotated[
+    list[Path] | None, typer.Argument(help="Files and folders; corpus/ if none is given.")
+]
+Mapping = Annotated[
+    str, typer.Option("--map", help="Names of columns: question=their_name,answer=…")
+]
+Model = Annotated[
+    str | None, typer.Option("--model", help="A sentence-transformers model, by name or path.")
+]
 K = Annotated[int, typer.Option("-k", help="How many answers.")]
 
 
 @app.command()
 def ask(
-    text: Annotated[str | None, typer.Argument(help="What you feel, in your own words; - reads it from stdin.")] = None,
+    text: Annotated[
+        str | None, typer.Argument(help="What you feel, in your own words; - reads it from stdin.")
+    ] = None,
     index: Index = Path("index"),
     k: K = 5,
     specialty: Annotated[str | None, typer.Option(help="Only answers of this specialty.")] = None,
     doctor: Annotated[str | None, typer.Option(help="Only answers of this doctor.")] = None,
     source: Annotated[str | None, typer.Option(help="Only records of this source.")] = None,
     since: Annotated[str | None, typer.Option(help="Only answers of this year and later.")] = None,
-    sex: Annotated[str | None, typer.Option(help="Only questions asked by a female or male person.")] = None,
-    age: Annotated[str | None, typer.Option(help="Only questions asked at this age, as 45 or 40-49.")] = None,
-    country: Annotated[str | None, typer.Option(envvar="CURBSIDE_COUNTRY", help="Your country, as US or GB, for emergency numbers.")] = None,
-    explain: Annotated[bool, typer.Option("--explain", help="Say why each answer was found.")] = False,
-    anyway: Annotated[bool, typer.Option("--anyway", help="Show the nearest answers even when none is close.")] = False,
+    sex: Annotated[
+        str | None, typer.Option(help="Only questions asked by a female or male person.")
+    ] = None,
+    age: Annotated[
+        str | None, typer.Option(help="Only questions asked at this age, as 45 or 40-49.")
+    ] = None,
+    country: Annotated[
+        str | None,
+        typer.Option(
+            envvar="CURBSIDE_COUNTRY", help="Your country, as US or GB, for emergency numbers."
+        ),
+    ] = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Say why each answer was found.")
+    ] = False,
+    anyway: Annotated[
+        bool, typer.Option("--anyway", help="Show the nearest answers even when none is close.")
+    ] = False,
     as_json: Json = False,
 ) -> None:
     """Show the doctor answers closest to a question."""
@@ -116,7 +139,9 @@ def add(
 def parse(
     paths: Paths = None,
     mapping: Mapping = "",
-    report: Annotated[Path | None, typer.Option(help="Write the coverage of each source to this file.")] = None,
+    report: Annotated[
+        Path | None, typer.Option(help="Write the coverage of each source to this file.")
+    ] = None,
 ) -> None:
     """Print the records that the paths hold as JSON lines."""
     with _told():
@@ -131,7 +156,9 @@ def parse(
         if report:
             report.write_text(json.dumps(tally.to_json(), indent=1) + "\n", encoding="utf-8")
         if not tally.records:
-            raise CurbsideError("nothing was parsed: give pages (.html, .txt, .warc) or data files (.jsonl, .csv, .json)")
+            raise CurbsideError(
+                "nothing was parsed: give pages (.html, .txt, .warc) or data files (.jsonl, .csv, .json)"
+            )
 
 
 @app.command()
@@ -168,7 +195,12 @@ def _open_or_build(index: Path) -> Engine:
 
 
 def _build(
-    paths: list[Path], index: Path, mapping: str, model: str | None, keep: bool, as_json: bool | None
+    paths: list[Path],
+    index: Path,
+    mapping: str,
+    model: str | None,
+    keep: bool,
+    as_json: bool | None,
 ) -> None:
     from ingest.report import Report
     from ingest.rows import parse_mapping
@@ -239,7 +271,13 @@ def _progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
         yield None
         return
     from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+    from rich.progress import (
+        BarColumn,
+        MofNCompleteColumn,
+        Progress,
+        TextColumn,
+        TimeRemainingColumn,
+    )
 
     columns = (TextColumn(f"{what:>9}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:

@@ -98,6 +98,7 @@ class _Lines:
         self.structured_open = False
         self.tag = ""
         self.frames = 0
+        self.pre = 0
         self.links = 0
         self.unlinked = False
         self.link_closed = False
@@ -128,6 +129,7 @@ class _Lines:
             self._end_line()
             self.tag = tag
         self.frames += tag in _FRAMES
+        self.pre += tag == "pre"
 
     def end(self, tag: str) -> None:
         if self.silent is not None:
@@ -145,17 +147,26 @@ class _Lines:
             self._end_line()
             self.tag = ""
         self.frames = max(0, self.frames - (tag in _FRAMES))
+        self.pre = max(0, self.pre - (tag == "pre"))
 
     def data(self, text: str) -> None:
         if self.silent is None:
             self.link_closed = False
-            self.parts.append(text)
-            if not self.links and not text.isspace():
-                self.unlinked = True
+            if self.pre and "\n" in text:
+                *lines, text = text.split("\n")
+                for line in lines:
+                    self._take(line)
+                    self._end_line()
+            self._take(text)
         elif self.silent == "title":
             self.title.append(text)
         elif self.silent == "script" and self.structured_open:
             self.structured[-1] += text
+
+    def _take(self, text: str) -> None:
+        self.parts.append(text)
+        if not self.links and text and not text.isspace():
+            self.unlinked = True
 
     def comment(self, text: str) -> None:
         """Comments are not read by anyone."""

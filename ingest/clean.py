@@ -8,7 +8,9 @@ from datetime import datetime
 
 _SPACES = re.compile(r"[\s\u00a0\u200b\ufeff\u2028\u2029]+")
 # Control and direction characters would reach a reader's terminal; none is part of anybody's words.
-_CONTROLS = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_CONTROLS = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+)
 _LIST_ITEM = re.compile(r"(?:[-–—•*▪◦●>]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s*\S")
 _SENTENCE_END = re.compile(r"[.?!:;…。?!][\"'”’)\]]*$")
 # A line ending like this has not ended: the next one belongs to it.

@@ -14,7 +14,9 @@ _ADDRESSES = {"a": "href", "link": "href", "img": "src", "meta": "content", "dat
 def microdata_items(html: str) -> list[dict[str, Any]]:
     """The outermost items of a page, properties as strings or nested items, repeated ones as lists."""
     soup = BeautifulSoup(html, "lxml", parse_only=SoupStrainer(attrs={"itemscope": True}))
-    return [_item(tag) for tag in soup.find_all(itemscope=True) if not tag.find_parent(itemscope=True)]
+    return [
+        _item(tag) for tag in soup.find_all(itemscope=True) if not tag.find_parent(itemscope=True)
+    ]
 
 
 def _item(scope: Tag) -> dict[str, Any]:

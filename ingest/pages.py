@@ -35,7 +35,9 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_META_CHARSET = re.compile(rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w\-:]+)", re.I)
+_META_CHARSET = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w\-:]+)", re.I
+)
 # Labels that the web reads as a larger set than their name says.
 _WEB_NAMES = {
     "iso-8859-1": "cp1252", "latin1": "cp1252", "latin-1": "cp1252", "ascii": "cp1252",
@@ -88,7 +90,9 @@ def find_inputs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Input]:
         if root.is_dir():
             base = root.resolve().name
             for file in _walk(root):
-                yield Input(file, f"{base}/{file.relative_to(root).as_posix()}", kind_of(file), False)
+                yield Input(
+                    file, f"{base}/{file.relative_to(root).as_posix()}", kind_of(file), False
+                )
         else:
             yield Input(root, root.name, kind_of(root), True)
 
@@ -114,7 +118,9 @@ def read_page(source: Input) -> Page:
     """The page in one file; OSError or NotAPage when it cannot be one."""
     size = source.file.stat().st_size
     if size > MAX_PAGE_BYTES:
-        raise NotAPage(f"{size / 2**20:.0f} MB is larger than any page (limit {MAX_PAGE_BYTES // 2**20} MB)")
+        raise NotAPage(
+            f"{size / 2**20:.0f} MB is larger than any page (limit {MAX_PAGE_BYTES // 2**20} MB)"
+        )
     return Page(source.name, source.file.read_bytes(), source.kind != ".txt")
 
 
@@ -127,13 +133,18 @@ def read_warc(source: Input) -> Iterator[Page]:
         for item in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
             count += 1
             kind = (item.http_content_type or "text/html").lower()
-            if item.http_headers and str(item.http_headers.status_code or 200) not in ("200", "203"):
+            if item.http_headers and str(item.http_headers.status_code or 200) not in (
+                "200",
+                "203",
+            ):
                 continue
             if "html" not in kind and "text/plain" not in kind:
                 continue
             url = item.headers.get("WARC-Target-URI")
             data = item.reader.read(MAX_PAGE_BYTES + 1)
-            yield Page(f"{source.name}#{url or count}", data, "html" in kind, url, item.http_charset)
+            yield Page(
+                f"{source.name}#{url or count}", data, "html" in kind, url, item.http_charset
+            )
 
 
 def decode(data: bytes, charset: str | None = None) -> str:

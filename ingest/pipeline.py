@@ -76,7 +76,9 @@ def parse_page(page: Page) -> tuple[Extracted, Document]:
             filled = tuple(fill(record, document) for record in extracted.records)
             extracted = replace(extracted, records=filled)
         return extracted, document
-    raise failure or NoRecord("no question with a doctor's answer, and too little text for an article")
+    raise failure or NoRecord(
+        "no question with a doctor's answer, and too little text for an article"
+    )
 
 
 def _looks_like_markup(text: str) -> bool:
@@ -127,7 +129,9 @@ class _Reader:
             self._reject(source.name, f"the archive breaks off behind page {pages} ({error})")
             return
         if not pages:
-            self._reject(source.name, "an archive without HTML pages, or broken off at its beginning")
+            self._reject(
+                source.name, "an archive without HTML pages, or broken off at its beginning"
+            )
 
     def _page(self, page: Page) -> None:
         try:
@@ -187,7 +191,9 @@ class _Reader:
         answers = tuple(replace(answer, text=clean(answer.text)) for answer in record.answers)
         title = clean(record.title) if record.title and record.kind == "qa" else record.title
         supplement = clean(record.supplement) if record.supplement else None
-        return replace(record, question=question, answers=answers, title=title, supplement=supplement)
+        return replace(
+            record, question=question, answers=answers, title=title, supplement=supplement
+        )
 
     def _reject(self, path: str, reason: str, skipped: bool = False) -> None:
         rejection = Rejection(path, reason, skipped)

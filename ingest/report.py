@@ -92,7 +92,9 @@ class Report:
         for name, count in sorted(self.sources.items()):
             came = f"{count.pages} pages" if count.pages else f"{self.rows.get(name, 0)} rows"
             kept = "" if count.kept_share is None else f", {count.kept_share:.0%} of the words kept"
-            lines.append(f"{name}: {came}, {count.records} records, {count.excerpts} excerpts{kept}")
+            lines.append(
+                f"{name}: {came}, {count.records} records, {count.excerpts} excerpts{kept}"
+            )
         if self.merged:
             lines.append(f"{self.merged} teasers merged into the full pages they preview")
         lines += [f"rejected {n}: {reason}" for reason, n in self.rejected.most_common()]

@@ -37,7 +37,9 @@ def parse_mapping(text: str) -> dict[str, str]:
     for pair in filter(None, (part.strip() for part in text.split(","))):
         ours, _, theirs = (part.strip() for part in pair.partition("="))
         if ours not in FLAT_COLUMNS or not theirs:
-            raise BadInput(f"--map {pair}: write OURS=THEIRS with OURS one of {', '.join(FLAT_COLUMNS)}")
+            raise BadInput(
+                f"--map {pair}: write OURS=THEIRS with OURS one of {', '.join(FLAT_COLUMNS)}"
+            )
         mapping[ours] = theirs
     return mapping
 
@@ -103,7 +105,9 @@ def _csv_file(file: Path) -> Iterator[Row | NotAPage]:
     count = 0
     try:
         for count, row in enumerate(reader, 1):
-            yield {key.strip(): value for key, value in row.items() if key and isinstance(value, str)}
+            yield {
+                key.strip(): value for key, value in row.items() if key and isinstance(value, str)
+            }
     except csv.Error as error:
         yield NotAPage(f"row {count + 1} is not CSV ({error})")
     if not count:
@@ -120,7 +124,9 @@ def _medquad(file: Path) -> Iterator[Row | NotAPage]:
     for pair in root.iterfind(".//QAPair"):
         question, answer = pair.find("Question"), pair.find("Answer")
         if question is None or answer is None or not (answer.text or "").strip():
-            yield NotAPage("a pair without an answer (the collection leaves out some for copyright)")
+            yield NotAPage(
+                "a pair without an answer (the collection leaves out some for copyright)"
+            )
             continue
         yield {
             "id": question.get("qid"),
@@ -174,7 +180,10 @@ def _whole(row: Row, source: str) -> Record:
     data["kind"] = row.get("kind") or ("article" if row.get("body") else "qa")
     answers = [answer for answer in row.get("answers") or () if isinstance(answer, dict)]
     data["answers"] = [
-        {**{name: answer.get(name) for name in Answer.__dataclass_fields__}, "doctor": doctor_name(answer.get("doctor"))}
+        {
+            **{name: answer.get(name) for name in Answer.__dataclass_fields__},
+            "doctor": doctor_name(answer.get("doctor")),
+        }
         for answer in answers
         if str(answer.get("text") or "").strip()
     ]
@@ -182,7 +191,11 @@ def _whole(row: Row, source: str) -> Record:
     data["question"] = {"text": question} if isinstance(question, str) else question
     if isinstance(data["question"], dict):
         asker = data["question"].get("asker")
-        kept = {name: asker.get(name) for name in ("age_band", "sex")} if isinstance(asker, dict) else {}
+        kept = (
+            {name: asker.get(name) for name in ("age_band", "sex")}
+            if isinstance(asker, dict)
+            else {}
+        )
         data["question"] = {
             "text": data["question"].get("text") or "",
             "asked_on": data["question"].get("asked_on"),

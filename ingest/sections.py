@@ -32,11 +32,11 @@ class Section:
 
 
 class PageText:
-    """All lines of a page as one string, which remembers the role of every line."""
+    """All lines of a page as one string, which remembers where every line came from."""
 
     def __init__(self, blocks: Sequence[Block]) -> None:
         self.text = "\n".join(block.text for block in blocks)
-        self._roles = [block.role for block in blocks]
+        self._blocks = tuple(blocks)
         self._starts: list[int] = []
         offset = 0
         for block in blocks:
@@ -56,19 +56,26 @@ class PageText:
         return reflow(self.lines(start, end))
 
     def heading_before(self, end: int) -> tuple[str, int] | None:
-        """The last heading that begins before ``end``, and the offset behind it."""
-        for index in range(bisect_right(self._starts, end) - 1, -1, -1):
-            if self._roles[index] == "heading" and self._starts[index] < end:
-                line_end = self.text.find("\n", self._starts[index])
-                line_end = end if line_end < 0 else min(line_end, end)
-                return self.text[self._starts[index] : line_end], line_end
-        return None
+        """The page's heading before ``end`` and the offset behind it: its last ``h1``, or its first
+        lesser one, so that no heading inside a question is taken for the one above it."""
+        best: tuple[str, int] | None = None
+        for block, start in zip(self._blocks, self._starts, strict=True):
+            if start >= end:
+                break
+            if block.role != "heading" or block.text.casefold() in FURNITURE:
+                continue
+            if block.tag == "h1" or best is None:
+                best = (
+                    self.text[start : min(end, start + len(block.text))],
+                    min(end, start + len(block.text)),
+                )
+        return best
 
     def _between(self, start: int, end: int) -> list[tuple[str, str]]:
         index = max(0, bisect_right(self._starts, start) - 1)
         pieces = self.text[start:end].split("\n") if end > start else []
-        roles = self._roles[index : index + len(pieces)]
-        return [(piece.strip(), role) for piece, role in zip(pieces, roles, strict=True)]
+        blocks = self._blocks[index : index + len(pieces)]
+        return [(piece.strip(), block.role) for piece, block in zip(pieces, blocks, strict=True)]
 
 
 def page_text(document: Document, markers: Mapping[str, re.Pattern[str]]) -> PageText:
@@ -82,7 +89,7 @@ def page_text(document: Document, markers: Mapping[str, re.Pattern[str]]) -> Pag
         if frame:
             text = "\n".join(part.text for part in frame)
             if any(pattern.search(text) for pattern in markers.values()):
-                blocks.extend(Block(part.text) for part in frame)
+                blocks.extend(Block(part.text, tag=part.tag) for part in frame)
             frame = []
         blocks.append(block)
     return PageText(blocks[:-1])
@@ -100,7 +107,8 @@ def split_sections(text: str, markers: Mapping[str, re.Pattern[str]]) -> list[Se
             kept.append((match, role))
     ends = [match.start() for match, _ in kept[1:]] + [len(text)]
     return [
-        Section(role, match, match.end(), end) for (match, role), end in zip(kept, ends, strict=True)
+        Section(role, match, match.end(), end)
+        for (match, role), end in zip(kept, ends, strict=True)
     ]
 
 

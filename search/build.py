@@ -78,13 +78,17 @@ def build(
             rows = Rows.create(folder)
             changes = _write_records(rows, records, previous, keep_missing)
             if not changes.kept and not keep_missing:
-                raise BadInput("no records were found, and the index was left as it was: check the paths")
+                raise BadInput(
+                    "no records were found, and the index was left as it was: check the paths"
+                )
             same = previous is not None and previous.vectors is not None
             if previous and same and not changes.any and _same_lines(rows, previous.rows):
                 rows.close()
                 shutil.rmtree(folder)
                 return changes.result(previous.name, 0, began)
-            embedded = write_vectors(folder, rows, encoder, previous.known() if previous else None, on_progress)
+            embedded = write_vectors(
+                folder, rows, encoder, previous.known() if previous else None, on_progress
+            )
             LexicalIndex.write(folder, _lexical_docs(rows))
             manifest = _manifest(rows, encoder, layout, model_folder)
             rows.close()
@@ -140,7 +144,13 @@ def _write_records(
     seen: set[str] = set()
     for record in records:
         held = before.get(record.id)
-        if keep_missing and held and record.excerpt and previous and _is_full(previous.rows, record.id):
+        if (
+            keep_missing
+            and held
+            and record.excerpt
+            and previous
+            and _is_full(previous.rows, record.id)
+        ):
             continue  # a teaser of a page the index holds in full
         seen.add(record.id)
         rows.add(record)
@@ -179,7 +189,12 @@ def _lexical_docs(rows: Rows) -> Iterator[LexicalDoc]:
     for record in rows.every_record():
         body = record.body or "\n".join(answer.text for answer in record.answers)
         yield LexicalDoc(
-            number_of(record.id, record.kind), record.kind, record.title or "", record.question.text, body, " ".join(record.tags)
+            number_of(record.id, record.kind),
+            record.kind,
+            record.title or "",
+            record.question.text,
+            body,
+            " ".join(record.tags),
         )
 
 

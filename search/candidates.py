@@ -76,7 +76,9 @@ class Searcher:
         near = self._vectors.search(query, dense_depth, low, high, vids)
         chosen = set(self._rows.nums_of_vectors(vid for vid, _ in near).values())
         chosen.update(num for num, _ in self._lexical.search(words, lexical_depth, kind, nums))
-        bm25 = dict(self._lexical.search(words, len(chosen), kind, sorted(chosen))) if chosen else {}
+        bm25 = (
+            dict(self._lexical.search(words, len(chosen), kind, sorted(chosen))) if chosen else {}
+        )
         return [self._candidate(query, num, bm25.get(num, 0.0), allowed) for num in sorted(chosen)]
 
     def _candidate(

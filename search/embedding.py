@@ -53,7 +53,11 @@ def texts_of(record: Record) -> Iterator[tuple[str, int, str]]:
 def question_text(record: Record) -> str:
     """Title and question as one text, the title once."""
     title, text = record.title or "", record.question.text
-    return text if title and text.startswith(title) else "\n".join(part for part in (title, text) if part)
+    return (
+        text
+        if title and text.startswith(title)
+        else "\n".join(part for part in (title, text) if part)
+    )
 
 
 def write_vectors(

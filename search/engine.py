@@ -101,8 +101,10 @@ class Engine:
         }  # fmt: skip
         script = foreign_script(text, self.manifest["scripts"])
         if script and abstain:
-            reason = f"No question in this index is written in {script} script, so nothing can be close to yours."
-            return Result(**common, abstained=True, reason=reason, took_ms=_ms(began))
+            unread = (
+                f"No question in this index is written in {script} script: ask in another language."
+            )
+            return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
         found_candidates = self._candidates(text, filters)
         answers = [hit for hit in found_candidates if not hit.is_article]
         reason = self._too_far(answers) if abstain else None
@@ -134,19 +136,20 @@ class Engine:
         """The record of an id, whole; RecordNotFound."""
         record = self._rows.record(record_id)
         if record is None:
-            raise RecordNotFound(f"no record {record_id} in {self.layout.root}: ids are in `curbside ask --json`")
+            raise RecordNotFound(
+                f"no record {record_id} in {self.layout.root}: ids are in `curbside ask --json`"
+            )
         return record
 
     def info(self) -> dict[str, Any]:
         """What the index holds and what built it."""
-        by_source = self._rows.db.execute("SELECT source, COUNT(*) FROM records GROUP BY 1 ORDER BY 1")
         files = self.manifest["files"].values()
         return {
             "index": str(self.layout.root),
             "generation": self.generation,
             "generations": self.layout.names(),
             "counts": self.manifest["counts"],
-            "sources": dict(by_source),
+            "sources": self._rows.sources(),
             "specialties": self._rows.top("specialty"),
             "model": self.manifest["model"],
             "ranking": self.manifest["ranking"],

@@ -70,7 +70,10 @@ def _vids(rows: Rows, nums: list[int]) -> list[int]:
     for start in range(0, len(nums), 500):
         part = nums[start : start + 500]
         marks = ",".join("?" * len(part))
-        found += (row[0] for row in rows.db.execute(f"SELECT vid FROM vectors WHERE num IN ({marks})", part))
+        found += (
+            row[0]
+            for row in rows.db.execute(f"SELECT vid FROM vectors WHERE num IN ({marks})", part)
+        )
     return found
 
 
@@ -105,8 +108,11 @@ def _clauses(rows: Rows, filters: Filters) -> tuple[list[str], list[object]]:
 
 def _known(rows: Rows, column: str, value: str) -> str:
     """The key of a value some answer has, names given in part included; else an error naming some."""
-    query = f"SELECT {column}_key, {column}, COUNT(*) n FROM answers WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY n DESC"
-    known = {key: name for key, name, _ in rows.db.execute(query)}
+    query = (
+        f"SELECT {column}_key, {column}, COUNT(*) n FROM answers"
+        f" WHERE {column} IS NOT NULL GROUP BY 1 ORDER BY n DESC"
+    )
+    known: dict[str, str] = {key: name for key, name, _ in rows.db.execute(query)}
     wanted = squash(value.casefold().removeprefix("dr.").removeprefix("dr "))
     if wanted in known:
         return wanted
@@ -117,7 +123,10 @@ def _known(rows: Rows, column: str, value: str) -> str:
 
 
 def _known_source(rows: Rows, value: str) -> str:
-    known = {row[0]: row[0] for row in rows.db.execute("SELECT source FROM records GROUP BY 1 ORDER BY COUNT(*) DESC")}
+    known = {
+        row[0]: row[0]
+        for row in rows.db.execute("SELECT source FROM records GROUP BY 1 ORDER BY COUNT(*) DESC")
+    }
     if value.casefold() in known:
         return value.casefold()
     raise UnknownValue(_unknown("source", value, known, []))

@@ -49,7 +49,9 @@ def fuse(signals: Signals, ranking: Ranking) -> float:
     It is the cosine of query and record (the nearer of question and best passage counts ``major``,
     the other ``minor``) plus a small share for the words they have in common.
     """
-    cosines = sorted((c for c in (signals.question, signals.passage) if c is not None), reverse=True)
+    cosines = sorted(
+        (c for c in (signals.question, signals.passage) if c is not None), reverse=True
+    )
     if not cosines:
         dense = 0.0
     elif len(cosines) == 1:

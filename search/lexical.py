@@ -15,10 +15,12 @@ MAX_QUERY_WORDS = 400
 _WORD = re.compile(r"[^\W_]+")
 # So frequent in any question that matching them says nothing and costs most of the time.
 STOP_WORDS = frozenset(
-    "a about after also am an and any are as at be because been but by can could did do does for from"
-    " had has have he her his how i if in into is it its just like me more my no not of on or our out"
-    " she should so some that the their them then there these they this to up was we were what when"
-    " which who why will with would you your".split()
+    """
+    a about after also am an and any are as at be because been but by can could did do does
+    for from had has have he her his how i if in into is it its just like me more my no not
+    of on or our out she should so some that the their them then there these they this to up
+    was we were what when which who why will with would you your
+    """.split()  # noqa: SIM905
 )
 
 
@@ -63,9 +65,14 @@ class LexicalIndex:
         # One thread: the same docs in the same order give the same segments.
         writer = index.writer(heap_size=128_000_000, num_threads=1)
         count = 0
-        for count, doc in enumerate(docs, 1):
+        for doc in docs:
+            count += 1
             fields = {name: [getattr(doc, name)] for name in FIELDS}
-            writer.add_document(tantivy.Document.from_dict({**fields, "num": doc.num, "kind": doc.kind}, index.schema))
+            writer.add_document(
+                tantivy.Document.from_dict(
+                    {**fields, "num": doc.num, "kind": doc.kind}, index.schema
+                )
+            )
         writer.commit()
         writer.wait_merging_threads()
         return count

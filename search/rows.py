@@ -141,13 +141,20 @@ class Rows:
     def _column(self, column: str, num: int) -> str:
         row = self.db.execute(f"SELECT {column} FROM records WHERE num = ?", (num,)).fetchone()
         if row is None:
-            raise IndexDamaged("the vectors name a record the rows do not hold: run `curbside index PATHS`")
+            raise IndexDamaged(
+                "the vectors name a record the rows do not hold: run `curbside index PATHS`"
+            )
         return str(row[0])
 
     def every_record(self) -> Iterator[Record]:
         """All records, in the order of their numbers."""
         for (line,) in self.db.execute("SELECT line FROM records ORDER BY num"):
             yield Record.from_json(json.loads(line))
+
+    def sources(self) -> dict[str, int]:
+        """Every source with its number of records, the largest first."""
+        query = "SELECT source, COUNT(*) FROM records GROUP BY 1 ORDER BY 2 DESC, 1"
+        return dict(self.db.execute(query))
 
     def top(self, column: str, limit: int = 40) -> dict[str, int]:
         """The commonest values of an answer's ``specialty`` or ``doctor``, with their counts."""
@@ -156,7 +163,9 @@ class Rows:
 
     def vectors_of(self, num: int) -> list[VectorRow]:
         """Where the vectors of a record point, in reading order."""
-        rows = self.db.execute("SELECT * FROM vectors WHERE num = ? ORDER BY field, place, start", (num,))
+        rows = self.db.execute(
+            "SELECT * FROM vectors WHERE num = ? ORDER BY field, place, start", (num,)
+        )
         return [VectorRow(*row) for row in rows]
 
     def nums_of_vectors(self, vids: Iterable[int]) -> dict[int, int]:

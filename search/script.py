@@ -6,6 +6,8 @@ import unicodedata
 from collections import Counter
 from collections.abc import Mapping
 
+_NAMES = {"CJK": "Chinese", "HANGUL": "Korean", "HIRAGANA": "Japanese", "KATAKANA": "Japanese"}
+
 
 def script_counts(text: str) -> Counter[str]:
     """How many letters of each writing system a text has, by the first word of their Unicode names."""
@@ -24,4 +26,5 @@ def foreign_script(text: str, indexed: Mapping[str, int]) -> str | None:
         return None
     script, number = counts.most_common(1)[0]
     rare = indexed.get(script, 0) * 200 < sum(indexed.values())
-    return script.capitalize() if rare and number * 2 > sum(counts.values()) else None
+    name = _NAMES.get(script, script.capitalize())
+    return name if rare and number * 2 > sum(counts.values()) else None

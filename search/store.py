@@ -26,9 +26,13 @@ def current_generation(layout: IndexLayout) -> str:
     try:
         name = layout.current.read_text(encoding="ascii").strip()
     except FileNotFoundError:
-        raise IndexNotFound(f"no index at {layout.root}: run `curbside index PATHS` to build one") from None
+        raise IndexNotFound(
+            f"no index at {layout.root}: run `curbside index PATHS` to build one"
+        ) from None
     except (OSError, UnicodeDecodeError) as error:
-        raise IndexDamaged(f"{layout.current} cannot be read ({error}): run `curbside index PATHS`") from error
+        raise IndexDamaged(
+            f"{layout.current} cannot be read ({error}): run `curbside index PATHS`"
+        ) from error
     if not name.isdigit() or not layout.generation(name).is_dir():
         raise IndexDamaged(
             f"{layout.current} names the generation {name[:20]!r}, which is not there: run `curbside index PATHS`"
@@ -42,7 +46,9 @@ def read_manifest(folder: Path) -> Manifest:
         manifest: Manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
         version = manifest["schema_version"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise IndexDamaged(f"{folder / MANIFEST_FILE} cannot be read ({error}): run `curbside index PATHS`") from error
+        raise IndexDamaged(
+            f"{folder / MANIFEST_FILE} cannot be read ({error}): run `curbside index PATHS`"
+        ) from error
     if version != SCHEMA_VERSION:
         raise IndexDamaged(
             f"{folder} has schema {version}, this curbside reads {SCHEMA_VERSION}: run `curbside index PATHS`"
@@ -85,7 +91,10 @@ def finish_generation(layout: IndexLayout, folder: Path, manifest: Manifest) -> 
     name = f"{int((layout.names() or ['0'])[-1]) + 1:06d}"
     sealed = {"schema_version": SCHEMA_VERSION, "generation": name, **manifest}
     sealed["files"] = {
-        path.relative_to(folder).as_posix(): {"sha256": file_hash(path), "bytes": path.stat().st_size}
+        path.relative_to(folder).as_posix(): {
+            "sha256": file_hash(path),
+            "bytes": path.stat().st_size,
+        }
         for path in sorted(folder.rglob("*"))
         if path.is_file()
     }

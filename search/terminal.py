@@ -75,10 +75,14 @@ def _hit_lines(
     where = " · ".join(part for part in (hit.source, hit.url, hit.record_id) if part)
     yield style.dim(f"   {_clean(where)}  score {hit.score:.2f}")
     if hit.other_answers:
-        names = ", ".join(f"Dr. {a['doctor']}" if a["doctor"] else "unnamed" for a in hit.other_answers)
+        names = ", ".join(
+            f"Dr. {a['doctor']}" if a["doctor"] else "unnamed" for a in hit.other_answers
+        )
         yield style.dim(f"   Also answered by {_clean(names)}: curbside show {hit.record_id}")
     if hit.near_duplicates:
-        yield style.dim(f"   {len(hit.near_duplicates)} more that say the same: {', '.join(hit.near_duplicates)}")
+        yield style.dim(
+            f"   {len(hit.near_duplicates)} more that say the same: {', '.join(hit.near_duplicates)}"
+        )
     if explain:
         yield from _explanation(hit, query, style)
     yield ""
@@ -87,7 +91,9 @@ def _hit_lines(
 def _provenance(hit: Hit, today: date) -> str:
     who = f"Dr. {hit.doctor}" if hit.doctor else "No doctor is named"
     parts = [who, *(part for part in (hit.specialty, hit.affiliation) if part)]
-    when = f"answered {hit.replied_on} ({age(hit.replied_on, today)})" if hit.replied_on else "no date"
+    when = (
+        f"answered {hit.replied_on} ({age(hit.replied_on, today)})" if hit.replied_on else "no date"
+    )
     reviewed = f"reviewed by Dr. {hit.reviewed_by}" if hit.reviewed_by else ""
     return _clean(" · ".join(part for part in (*parts, when, reviewed) if part))
 
@@ -110,11 +116,17 @@ def _explanation(hit: Hit, query: str, style: Style) -> Iterator[str]:
     """Why this hit stands where it does, in plain words."""
     signals = hit.signals
     if signals["question"] is not None:
-        yield style.dim(f"   The question there is {_likeness(signals['question'])} yours ({signals['question']:.2f}).")
+        yield style.dim(
+            f"   The question there is {_likeness(signals['question'])} yours ({signals['question']:.2f})."
+        )
     if signals["passage"] is not None:
-        yield style.dim(f"   The answer there is {_likeness(signals['passage'])} your question ({signals['passage']:.2f}).")
+        yield style.dim(
+            f"   The answer there is {_likeness(signals['passage'])} your question ({signals['passage']:.2f})."
+        )
     words = ", ".join(matched_words(query, hit)) or "none"
-    yield style.dim(f"   Words in common: {words} (they add {signals['words_share']:.2f} to the score).")
+    yield style.dim(
+        f"   Words in common: {words} (they add {signals['words_share']:.2f} to the score)."
+    )
 
 
 def _likeness(cosine: float) -> str:
@@ -135,7 +147,9 @@ def age(when: str, today: date) -> str:
     return f"{months} month{'s' * (months > 1)} ago" if months >= 1 else "this month"
 
 
-def record_lines(record: Record, style: Style, width: int, today: date | None = None) -> Iterator[str]:
+def record_lines(
+    record: Record, style: Style, width: int, today: date | None = None
+) -> Iterator[str]:
     """A record whole, who said what kept apart."""
     today = today or date.today()
     yield style.bold(_clean(record.title or record.id))
@@ -146,16 +160,22 @@ def record_lines(record: Record, style: Style, width: int, today: date | None = 
     if record.excerpt:
         yield "Only a teaser of this page was seen."
     if record.question.text:
-        asker = " ".join(x for x in (record.question.asker.sex, record.question.asker.age_band) if x)
+        asker = " ".join(
+            x for x in (record.question.asker.sex, record.question.asker.age_band) if x
+        )
         asked = " · ".join(x for x in ("Question", asker, record.question.asked_on) if x)
         yield from _section(asked, record.question.text, style, width)
     for answer in record.answers:
         who = f"Dr. {answer.doctor}" if answer.doctor else "No doctor is named"
-        when = f"{answer.replied_on} ({age(answer.replied_on, today)})" if answer.replied_on else None
+        when = (
+            f"{answer.replied_on} ({age(answer.replied_on, today)})" if answer.replied_on else None
+        )
         parts = (who, answer.specialty, answer.affiliation, when)
         yield from _section(" · ".join(p for p in parts if p), answer.text, style, width)
     if record.body:
-        yield from _section("Article: background reading, not a doctor's answer", record.body, style, width)
+        yield from _section(
+            "Article: background reading, not a doctor's answer", record.body, style, width
+        )
     if record.supplement:
         heading = "From the page itself: no named doctor wrote this"
         yield from _section(heading, record.supplement, style, width)
@@ -175,13 +195,18 @@ def _section(heading: str, text: str, style: Style, width: int) -> Iterator[str]
 def info_lines(info: Mapping[str, Any]) -> Iterator[str]:
     """What ``Engine.info`` says, for reading."""
     counts, model = info["counts"], info["model"]
-    yield f"index       {info['index']}, generation {info['generation']} of {', '.join(info['generations'])}"
-    yield f"records     {counts['records']}: {counts['qa']} questions answered, {counts['excerpts']} excerpts, {counts['articles']} articles"
+    kinds = (
+        f"{counts['qa']} questions, {counts['excerpts']} excerpts, {counts['articles']} articles"
+    )
+    specialties = [f"{name} {count}" for name, count in list(info["specialties"].items())[:15]]
+    kept = ", ".join(info["generations"])
+    yield f"index       {info['index']}, generation {info['generation']} (kept: {kept})"
+    yield f"records     {counts['records']}: {kinds}"
     yield "sources     " + ", ".join(f"{name} {count}" for name, count in info["sources"].items())
-    yield "specialties " + (", ".join(f"{name} {count}" for name, count in list(info["specialties"].items())[:15]) or "none")
-    yield f"model       {model['name']}, {model['dimension']} dimensions, weights {model['weights_sha256'][:12]}"
+    yield f"specialties {', '.join(specialties) or 'none named'}"
+    yield f"model       {model['name']}, {model['dimension']} dimensions, {model['weights_sha256'][:12]}"
     yield f"vectors     {counts['vectors']}"
-    yield f"size        {info['bytes'] / 2**20:.1f} MB on disk without the model"
+    yield f"size        {info['bytes'] / 2**20:.1f} MB, and the model beside it"
 
 
 def _short(text: str, limit: int) -> str:
@@ -189,9 +214,7 @@ def _short(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[:limit].rsplit(" ", 1)[0] + " …"
 
 
-def _wrapped(
-    text: str, width: int, paint: Any = None, indent: str = ""
-) -> Iterator[str]:
+def _wrapped(text: str, width: int, paint: Any = None, indent: str = "") -> Iterator[str]:
     lines = textwrap.wrap(_clean(text), width, initial_indent=indent, subsequent_indent=indent)
     yield from (paint(line) if paint else line for line in lines)
 

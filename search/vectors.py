@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,7 +22,7 @@ IDS_FILE = "vector_ids.npy"
 class VectorIndex:
     """Memory-mapped unit vectors, each under a 63-bit id that says the same in every generation."""
 
-    def __init__(self, index: object, ids: Ids) -> None:
+    def __init__(self, index: Any, ids: Ids) -> None:
         self._index = index
         self._ids = ids
 
@@ -56,19 +57,20 @@ class VectorIndex:
     def search(
         self, query: Vectors, depth: int, low: int, high: int, allowed: Ids | None = None
     ) -> list[tuple[int, float]]:
-        """The ``depth`` nearest (id, inner product) with ``low <= id < high``, of ``allowed`` if given.
+        """The ``depth`` nearest (id, inner product) with ``low <= id < high`` and in ``allowed``.
 
         What is not allowed is left out before the search, so a rare filter still fills the depth.
         """
         import faiss
 
+        selector: Any
         if allowed is not None:
             selector = faiss.IDSelectorBatch(self._places(allowed))
         else:
             first, last = np.searchsorted(self._ids, [low, high])
             selector = faiss.IDSelectorRange(int(first), int(last))
-        params = faiss.SearchParameters(sel=selector)
-        scores, places = self._index.search(  # type: ignore[attr-defined]
+        params = faiss.SearchParameters(sel=selector)  # type: ignore[call-arg]
+        scores, places = self._index.search(
             query.reshape(1, -1).astype(np.float32), min(depth, max(1, len(self))), params=params
         )
         found = places[0] >= 0
@@ -79,12 +81,12 @@ class VectorIndex:
         """The vectors under these ids, one row each, in their order."""
         places = self._places(np.asarray(ids, dtype=np.int64))
         if not len(places):
-            return np.empty((0, self._index.d), dtype=np.float32)  # type: ignore[attr-defined]
-        rows: Vectors = self._index.reconstruct_batch(places)  # type: ignore[attr-defined]
+            return np.empty((0, self._index.d), dtype=np.float32)
+        rows: Vectors = self._index.reconstruct_batch(places)
         return rows
 
     def _places(self, ids: Ids) -> Ids:
         places = np.searchsorted(self._ids, ids)
-        if len(ids) and (places >= len(self)).any() or (self._ids[places] != ids).any():
+        if (places >= len(self)).any() or (self._ids[places] != ids).any():
             raise IndexDamaged("the rows name a vector the index does not hold")
         return places.astype(np.int64)

@@ -47,7 +47,7 @@ _AGES = (
     re.compile(rf"{_OLD}(?=\s?-?(?:y[./]?\s?o\b|yo[mf]\b|[- ]?{_YEARS}[\s,-]+(?:male|female|man|woman|lady|gentleman|m|f)\b))", re.IGNORECASE),
     re.compile(rf"(?<!to )(?<!over )(?<!under )(?<!until )(?<!above )(?<!by )\b(?:aged?|age is|age of|age:|age -)\s?:?\s?{_OLD}(?![\d.,]*\d){_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
     re.compile(rf"{_OLD}(?=\s?/\s?[MF]\b)"),
-    re.compile(rf"\b(?:turn(?:ed|s|ing)|will be)\s{_OLD}\b{_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
+    re.compile(rf"(?:\bturn(?:ed|s|ing)|(?:\bwill|'ll|’ll) be)\s{_OLD}\b{_GROUP}{_NOT_MEASURE}", re.IGNORECASE),
     re.compile(rf"\b(?:I am|I'm|he is|she is|he's|she's|he was|she was|{_RELATIVE}(?: is| was|'s))\s(?:now |already |almost |nearly )?"
                rf"{_OLD}(?={_NOT_MEASURE}{_GROUP}(?:\s(?:years?|yrs?|now|and|with|but|this)\b|\s?[.,;!?)\n]|$))", re.IGNORECASE),
     re.compile(rf"\b{_RELATIVE}(?:,\s|\s?\(){_OLD}(?=\s?[,)])", re.IGNORECASE),

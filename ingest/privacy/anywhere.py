@@ -15,8 +15,8 @@ _NOT_A_PERSON_BEFORE = re.compile(
 )
 _NOT_A_PERSON_AFTER = re.compile(
     r"(?:\s[A-Z][\w-]+)?(?:['’]s?)?(?:\s?[-–]\s?[A-Z]|\sin Wonderland|\s(?:(?:and|or)\s)?(?:[A-Z][\w'’-]+\s){0,2}(?i:syndromes?|disease|disorder|palsy|sign|"
-    r"test|virus|paralysis|area|aphasia|gland|duct|node|tendon|wort|an(?:a)?emia|type|hospital|clinic|universit|college|school|cent(?:er|re)|institute|foundation|"
-    r"association|society|health|medical|memorial|street|road|avenue|phenomenon|procedure|technique|"
+    r"test|virus|paralysis|area|aphasia|gland|duct|node|tendon|wort|an(?:a)?emia|type|hospital|clinic|universit|islands?|oil|college|school|cent(?:er|re)|institute|foundation|"
+    r"islands?|oil|association|society|health|medical|memorial|street|road|avenue|phenomenon|procedure|technique|"
     r"scale|score|reflex|tumou?r|sarcoma|lymphoma|malformation|fracture|nodule|law|trust|company|diet))"
 )
 

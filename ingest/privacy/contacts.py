@@ -15,11 +15,11 @@ _AT = r"(?:\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s|\s(?:at|AT)\s)"
 _DOT = r"(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT)\s|\s?\.\s?(?=[a-z]{2,3}\b)|\.)"
 
 _EMAIL = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+")
-_LOCAL = r"(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*(?:\s(?:dot|DOT)\s[\w+%-]+)?"
+_LOCAL = r"(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*(?:(?:\s(?:dot|DOT)\s|\s?[\[({]\s?dot\s?[\])}]\s?)[\w+%-]+)?"
 _SPELLED = (
     re.compile(rf"{_LOCAL}{_AT}[\w-]+(?:\s(?:dot|DOT)\s|\s?[\[({{<]\s?(?:dot|\.)\s?[\])}}>]\s?)"
                rf"[\w-]+(?:{_DOT}{_TLD}\b)?", re.IGNORECASE),
-    re.compile(rf"{_LOCAL}(?:\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?|\s@\s?|@\s)"
+    re.compile(rf"{_LOCAL}(?:\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?|\s@\s|@\s|\s@(?=(?:{_PROVIDER})\.))"
                rf"[\w-]+(?:{_DOT}[a-z]{{2,8}}\b){{1,2}}", re.IGNORECASE),
     re.compile(rf"{_LOCAL}\sat\s(?:{_PROVIDER}){_DOT}{_TLD}\b", re.IGNORECASE),
     re.compile(rf"(?:e-?mail|reach|contact|write)[^.\n@]{{0,30}}?\s(?P<it>{_LOCAL}\sat\s[\w-]+\.{_TLD}\b)",
@@ -36,10 +36,9 @@ _URL = re.compile(
     r"|(?:t|wa|m|fb|line)\.me/[^\s,;)\]>]*[\w/])",
     re.IGNORECASE,
 )
-_USER_URL = re.compile(
-    r"(?:https?://|www\.)[^\s/?#]+/[^\s]*?(?:~|\b(?:users?|profiles?|members?|people|in)/|"
-    r"[?&](?:user|name|id|email|uid)=)[^\s,;)\]>]*[\w/]",
-    re.IGNORECASE,
+_ANY_URL = re.compile(r"(?:https?://|www\.)[^\s,;)\]>]*[\w/]", re.IGNORECASE)
+_PERSONAL_PATH = re.compile(
+    r"/~\w|/(?:users?|profiles?|members?|people|in)/\w|[?&](?:user|username|name|email|uid)=", re.IGNORECASE
 )
 _GENERAL_PAGES = re.compile(r"medlineplus|\.gov\b|\.edu\b|wikipedia|nhs\.uk|who\.int", re.IGNORECASE)
 
@@ -49,7 +48,7 @@ _SERVICE = (
     r"instagram|insta|ig|facebook|fb|twitter|tiktok|tik tok|snapchat|snap|telegram|wechat|weixin|"
     r"skype|discord|reddit|kakao(?:talk)?|viber|zalo|messenger|linkedin|youtube|threads|xbox|psn"
 )
-_ACCOUNT_VALUE = r"(?P<it>@?[A-Za-z0-9_](?:[\w.-]*\w)?)(?!\w)"
+_ACCOUNT_VALUE = r"(?P<it>@?(?:live:)?[A-Za-z0-9_](?:[\w.-]*\w)?)(?!\w)"
 _ACCOUNTS = (
     re.compile(
         r"\b(?:user ?-?names?|user ?ids?|screen ?names?|log-?in(?: name| id)?|line id|nick-?name|"
@@ -58,6 +57,8 @@ _ACCOUNTS = (
         re.IGNORECASE,
     ),
     re.compile(rf"\b(?:on|via|at) (?:{_SERVICE}) ?(?:[:@,]|as|at|under) ?@?{_ACCOUNT_VALUE}", re.IGNORECASE),
+    re.compile(r"\b(?:posted|asked|written|submitted) by:? ?(?P<it>@?(?=\w*[\d_])\w{3,30})\b", re.IGNORECASE),
+    re.compile(rf"\b(?i:{_SERVICE}) ?: ?(?P<it>[A-Z]\w+(?: [A-Z]\w+){{1,3}})(?=[.,;\n]|$)"),
     re.compile(r"(?<![\w/])(?P<it>/?u/[A-Za-z][\w-]{2,30})\b"),
 )  # fmt: skip
 
@@ -83,7 +84,9 @@ _PHONE = re.compile(
 )
 _EXTENSION = re.compile(r",?\s?(?:ext|x|extension)\.?\s?\d{1,5}\b")
 # Nobody's own: poison control, crisis and patient lines.
-_TOLL_FREE = re.compile(r"(?:\+?1[ .-]?)?\(?(?:800|833|844|855|866|877|888)\b|(?:0800|0808|1800|1300)\b")
+_TOLL_FREE = re.compile(
+    r"\(?(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)(?=\D|\d{7}$)|(?:0800|0808|1800|1300)(?=\D|\d{6,7}$)"
+)
 _DRUG_CODE = re.compile(r"\b(?:NDC|PMID|ISBN|DOI)\b[ :#]{0,3}\Z")
 _DATE = re.compile(
     r"\d{1,2}([./ -])\d{1,2}\1(?:\d{4}|\d{2})(?!\1?\d)|(?:19|20)\d\d([./ -])\d{1,2}\2\d{1,2}(?!\d)"
@@ -106,8 +109,8 @@ def _spelled_emails(text: str) -> Iterator[Span]:
 def _urls(text: str) -> Iterator[Span]:
     for found in _URL.finditer(text):
         yield Span(found.start(), found.end(), URL)
-    for found in _USER_URL.finditer(text):
-        if not _GENERAL_PAGES.search(found[0]):
+    for found in _ANY_URL.finditer(text):
+        if _PERSONAL_PATH.search(found[0]) and not _GENERAL_PAGES.search(found[0]):
             yield Span(found.start(), found.end(), URL)
 
 
@@ -180,7 +183,7 @@ RULES = (
     Rule(
         _words("user username usernames userid screen screenname login log line nick nickname handle account instagram "
                "insta ig facebook fb twitter tiktok tik snapchat snap telegram wechat weixin skype discord reddit "
-               "kakao kakaotalk viber zalo messenger linkedin youtube threads xbox psn u"),
+               "kakao kakaotalk viber zalo messenger linkedin youtube threads xbox psn u posted asked submitted"),
         _accounts),
     Rule(_words("0"), _phones),
     Rule(_words("zero oh five seven eight nine"), _spoken_phones),

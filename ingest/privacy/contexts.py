@@ -59,7 +59,7 @@ _KIN_WORDS = (
     "babies boys girls grandchildren grandkids cousins nephews nieces"
 )
 _RELATIVE = (
-    rf"(?:(?:great-?|step-?|half-?|ex-?|foster |late |twin |own |co-)*{_any(_RELATIVES)}"
+    rf"(?:(?:great-?|step-?|half-?|ex-?|foster |late |twin |own |co-){0,3}{_any(_RELATIVES)}"
     r"(?:-in-law)?(?:\s(?:girl|boy|son|daughter|brother|sister))?)"
 )
 _WHOSE = (
@@ -69,9 +69,9 @@ _WHOSE = (
 )
 _CLOSINGS = (
     r"(?:many thanks|thanks?(?: you)?(?: so much| very much| a lot| a million| again| in advance| "
-    r"(?:dear )?doctor,?| and (?:best |kind |warm )?regards)?|thx|tnx|ty|(?:with |best |kind |kindest |warm |warmest )*regards|rgds|"
+    r"(?:dear )?doctor,?| and (?:best |kind |warm )?regards)?|thx|tnx|ty|(?:with |best |kind |kindest |warm |warmest ){0,3}regards|rgds|"
     r"best wishes|(?:with )?best|all the best|(?:yours )?sincerely(?: yours)?|yours(?: truly| faithfully)?|truly|cheers|(?:with |lots of |much )?love|"
-    r"respectfully(?: yours)?|cordially|gratefully|warmly|take care|god bless(?: you)?|signed|faithfully|bye|xoxo|blessings|hugs|from|"
+    r"respectfully(?: yours)?|cordially|gratefully|warmly|take care|god bless(?: you)?|signed|faithfully|bye|xoxo|blessings|hugs|"
     r"(?:a |your )?(?:worried|concerned|anxious|desperate|scared)(?: \w+)?)"
 )
 _HELLO = (
@@ -87,6 +87,11 @@ _AFTER_INTRODUCTION = _i(
     r"(?:\s?,?\s?\(?\d{1,3}\b|,?\s(?:from|here|aged?|writing|again|calling|speaking|and (?:i|my))\b|"
     r",\s(?:a|an|male|female|the|mother|father|wife|husband)\b)"
 )
+_PERSON_DOES = _i(
+    r"(?:,?\swho\b|\s(?:says|said|told|asked)\b|\s(?:has|had) (?:a |an |the )?(?:fever|cough|pain|been told))"
+)
+# Spelled out rather than case-blind: these run on nearly every text.
+_I_AM = r"[Ii](?: [Aa][Mm]|['’]?[Mm])"
 _SPACES = re.compile(r"\s+(?:dear\s)?")
 _PUNCTUATED = re.compile(r"\s?[,:!.–-]{1,2}\s{0,3}(?:dear\s)?")
 _NAMED = re.compile(r".*(?:named|called)\s", re.IGNORECASE)
@@ -123,21 +128,26 @@ INTRODUCTIONS = (
     ),
     Context(
         _set("call calls called go known named"),
-        _i(r"\b(?:i go by|(?:i am|i'm|is|was) (?:also )?called|(?:i|he|she) (?:is|am|was) named|they call me|people call me|everyone calls me|friends call me|(?:i am|i'm|he is|she is) known as|"
-           rf"call (?:me|him|her))\s{_HONORIFIC}?"),
+        _i(r"\b(?:i go by|(?:i am|i'm|he is|he's|she is|she's|he was|she was) (?:also )?(?:called|named)|they call me|people call me|everyone calls me|friends call me|(?:i am|i'm|he is|she is) known as|"
+           rf"(?:call|named|called) (?:me|him|her|it))\s{_HONORIFIC}?"),
         (Way(Trust.WEAK, full=True), Way(Trust.WEAK, re.compile(r"\s?[.,;!\n]"), limit=2)),
     ),
     Context(
         _set("i im this it its here myself"),
-        _i(rf"\b(?:i am|i'm|i’m|im|this is|it is|it's|it’s|here is|myself)\s{_HONORIFIC}?"),
+        re.compile(rf"\b(?:{_I_AM}|[Tt]his is|THIS IS|[Ii]t(?: is|['’]?s)|[Hh]ere is|[Mm]yself)\s{_HONORIFIC}?"),
         (
             Way(Trust.WEAK, _AFTER_INTRODUCTION),
             Way(Trust.WEAK, full=True),
             Way(Trust.ALONE, lower=True),
         ),
     ),
-    Context(_set("i m"), _i(r"\b(?:i am|i'm|i’m)\s"), (Way(Trust.WEAK, re.compile(r"\s?[.,!\n]")),)),
-    Context(_set("this"), _i(r"\bthis is\s"), (Way(Trust.WEAK, _END, full=True),)),
+    Context(_set("i m"), re.compile(rf"\b{_I_AM}\s"), (Way(Trust.WEAK, re.compile(r"\s?[.,!\n]")),)),
+    Context(_set("this"), re.compile(r"\b[Tt]his is\s"), (Way(Trust.WEAK, _END, full=True),)),
+    Context(
+        _set("who has had says said told is was takes took also"),
+        re.compile(rf"(?<=[a-z,]\s)(?={_CAPITALS},?\s(?:who|has|had|says|said|told|is|was|takes|took|also)\b)"),
+        (Way(Trust.WEAK, _PERSON_DOES),),
+    ),
     Context(_set("i"), re.compile(r"\bI,\s"), (Way(Trust.WEAK, re.compile(",")),)),
     Context(
         _set("here speaking writing wrote asks asked says writes"),
@@ -149,7 +159,7 @@ INTRODUCTIONS = (
 SIGNATURES = (
     Context(
         _set("thanks thank thx tnx ty regards rgds best wishes sincerely yours truly cheers love respectfully cordially "
-             "gratefully warmly care bless signed faithfully bye xoxo blessings hugs from worried concerned "
+             "gratefully warmly care bless signed faithfully bye xoxo blessings hugs worried concerned "
              "anxious desperate scared"),
         _i(rf"\b{_CLOSINGS}[\s,.!:–—-]{{1,6}}(?:from\s)?{_HONORIFIC}?"),
         (
@@ -166,8 +176,8 @@ SIGNATURES = (
     ),
     Context(
         frozenset(),
-        re.compile(r"(?:[.?!]\s{1,3}|(?P<gap>\n)\s{0,3})(?=[A-ZÀ-Þ])"),
-        (Way(Trust.WEAK, _TEXT_END, full=True), Way(Trust.WEAK, _TEXT_END)),
+        re.compile(r"(?:[.?!,]\s{1,3}|\n\s{0,3})(?=[A-ZÀ-Þ])"),
+        (Way(Trust.WEAK, _TEXT_END),),
         tail=True,
     ),
 )  # fmt: skip
@@ -176,7 +186,7 @@ _LABEL_START = r"(?:^|\n|(?<=[.;,]\s))"
 LABELS = (
     Context(
         _set("name names"),
-        _i(r"(?:(?:^|\n|(?<=[.;,]\s))|\b(?:patient|mother|father|child|parent|guardian|contact|husband|wife|user|asker|full|first|"
+        _i(r"(?:(?:^|\n|(?<=[.;,:]\s))|\b(?:patient|mother|father|child|parent|guardian|contact|husband|wife|user|asker|full|first|"
            r"last|sur|family|given|spouse|baby|maiden)(?:['’]?s)?\s?)(?:full\s)?names?(?:\sof (?:the )?(?:patient|child|baby|asker|person|user))?"
            rf"(?:\s?[:=–-]|\sis\b)\s{{0,3}}{_HONORIFIC}?"),
         (Way(Trust.SURE, lower=True),),

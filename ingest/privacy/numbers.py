@@ -18,10 +18,10 @@ _SURE = (
 _WITH_NUMBER = (
     r"record|case|file|registration|reg|reference|ref|accession|specimen|sample|lab|booking|ticket|"
     r"prescription|rx|serial|device|licen[cs]e|card|folder|admission|ward|op|ip|opd|ipd|cr|order|"
-    r"group|certificate|student|employee|badge|unit|id|tax|receipt|invoice"
+    r"ic|group|certificate|student|employee|badge|unit|id|tax|receipt|invoice"
 )
 _NUMBER = r"(?:numbers?|num|no|nr|nos|#|id|code)\.?"
-_LINK = r"(?:\s?(?:is|was|are|of (?:my|the) \w+(?: (?:is|was))?|at (?:the|my) \w+(?: (?:is|was))?)\b|\s?[:=#-]){0,2}\s?"
+_LINK = r"(?:\s?(?:is|was|are|of my \w+(?: (?:is|was))?|at (?:the|my) \w+(?: (?:is|was))?)\b|\s?[:=#-]){0,2}\s?"
 _VALUE = (
     r"(?P<it>(?=[A-Za-z]{0,12}[ /-]?\d)[A-Za-z]{0,12}(?:[ /-]?\d+[A-Za-z]{0,4}\d*)"
     r"(?:[/.-][A-Za-z0-9]+|\s?\d{3,}[A-Za-z]?|\s\d\d(?=\s\d\d|\s[A-Z]\b)|\s\d\d\s[A-Z]\b)*\w*)"
@@ -39,7 +39,7 @@ _PLATE = re.compile(
 )
 _NOT_VALUES = re.compile(
     r"(?:age|aged|of|for|at|in|is|was|on|and|with|has|had|to|from|about|than|type|stage|grade|day|"
-    r"days|week|weeks|took|takes|every|covid|about|over|under|since|after|who|a|an)\s?[\d/-]",
+    r"days|week|weeks|took|takes|every|covid|about|over|under|since|after|who|a|an)\s\d",
     re.IGNORECASE,
 )
 _UNIT_AFTER = re.compile(
@@ -47,6 +47,8 @@ _UNIT_AFTER = re.compile(
     r"patients|people|beds|tablets?|dollars|pounds|euros|rs)\b",
     re.IGNORECASE,
 )
+_LONG_NUMBER = re.compile(r"\d{5}|\d\d[-. ]\d\d[-. ]?\d\d|\d{4}[ -]\d{4}|\d{3}[-. ]\d{3}|\d-\d\d-\d")
+_DOTTED = re.compile(r"\d\.\d+\.\d|[0-9A-Fa-f]:[0-9A-Fa-f]*:[0-9A-Fa-f]|[0-9A-Fa-f]-[0-9A-Fa-f]{2}-[0-9A-Fa-f]")
 _THREE_DIGITS = re.compile(r"\d\W?\d\W?\d")
 _SHAPES = re.compile(
     r"(?<![\w.-])(?:"
@@ -58,6 +60,8 @@ _SHAPES = re.compile(
     r"|[A-Z]{1,2}\d{6}\([\dA]\)"  # Hong Kong
     r"|[A-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D]"  # United Kingdom, National Insurance
     r"|\d{6}-[1-4]\d{6}"  # Korea
+    r"|\d{6}-\d{2}-\d{4}"  # Malaysia
+    r"|\d{4} \d{5} \d"  # Australia, Medicare
     r"|\d{3}\.\d{3}\.\d{3}-\d{2}"  # Brazil
     r"|\d{4}[ -]\d{4}[ -]\d{4}[ -]\d{4}"  # payment cards
     r"|[A-Z]{6}\d{2}[A-Z]\d{2}[A-Z]\d{3}[A-Z]"  # Italy
@@ -65,7 +69,7 @@ _SHAPES = re.compile(
     r"|\d{8}[A-Z]"  # Spain
     r"|[A-Z]{1,2}\d{7,9}"  # passports
     r"|#\d{5,}"
-    r"|(?!\d*0000)\d{9,20}[Xx]?"  # no measured value is written so long
+    r"|(?!\d*0000|1?8(?:00|33|44|55|66|77|88)\d{7}\b)\d{9,20}[Xx]?"  # no measured value is written so long
     r")(?![\w-])"
 )
 _MACHINE = re.compile(
@@ -82,11 +86,11 @@ def _labelled(text: str) -> Iterator[Span]:
                 yield Span(*found.span("it"), IDENTIFIER)
 
 
-def _with_digits(find: Callable[[str], Iterator[Span]]) -> Callable[[str], Iterator[Span]]:
-    """Labels are everyday words: the long pattern runs only where three digits stand near one another."""
+def _where(sign: re.Pattern[str], find: Callable[[str], Iterator[Span]]) -> Callable[[str], Iterator[Span]]:
+    """The finder, run only on texts that show the sign: a quick search spares a long one."""
 
     def finder(text: str) -> Iterator[Span]:
-        return find(text) if _THREE_DIGITS.search(text) else iter(())
+        return find(text) if sign.search(text) else iter(())
 
     return finder
 
@@ -120,8 +124,8 @@ _LABEL_WORDS = (
 
 
 RULES = (
-    Rule(frozenset(_LABEL_WORDS.split()), _with_digits(_labelled)),
-    Rule(frozenset("plate vehicle car bike scooter truck".split()), _with_digits(_plates)),
-    Rule(frozenset({"0"}), _shaped),
-    Rule(frozenset({"0"}), _machines),
+    Rule(frozenset(_LABEL_WORDS.split()), _where(_THREE_DIGITS, _labelled)),
+    Rule(frozenset("plate vehicle car bike scooter truck".split()), _plates),
+    Rule(frozenset({"0"}), _where(_LONG_NUMBER, _shaped)),
+    Rule(frozenset({"0"}), _where(_DOTTED, _machines)),
 )

@@ -7,7 +7,7 @@ from ingest.privacy.spans import ADDRESS, Rule, Span
 
 _STREET = (
     r"(?:street|road|avenue|lane|drive|boulevard|court|crescent|terrace|highway|parkway|circle|"
-    r"square|close|way|place|trail|gardens?|grove|walk|mews|nagar|marg|colony|sector|st|rd|ave|av|"
+    r"apartments|residency|towers|heights|enclave|villas|layout|square|close|way|place|trail|gardens?|grove|walk|mews|nagar|marg|colony|sector|st|rd|ave|av|"
     r"ln|dr|blvd|ct|cres|hwy|pkwy|pl|sq)"
 )
 _UNIT = (
@@ -23,7 +23,7 @@ _UK_CODE = r"[A-Z]{1,2}\d[A-Z\d]? \d[ABD-HJLNP-UW-Z]{2}"
 _CODE = rf"(?:{_UK_CODE}|\d{{3}}-\d{{4}}|\d{{5}}(?:-\d{{4}})?|\d{{6}}|\d{{4}}|[A-Z]\d[A-Z] \d[A-Z]\d|\d{{3}} \d{{3}})"
 # What may follow a street: units, towns, states, codes, each behind a comma.
 _REST = (
-    rf"(?:\s?,\s?(?:{_UNIT}(?!\w)|{_CODE}\s{_CAP}(?:\s{_CAP})?|(?:{_STATE}\s)?{_CODE}\b|"
+    rf"(?:\s?,\s?(?:{_UNIT}(?!\w)|\d{{1,3}}(?:st|nd|rd|th)\s(?:Cross|Main|Floor|Block|Street|Phase|Stage|Avenue)\b|{_CODE}\s{_CAP}(?:\s{_CAP})?|(?:{_STATE}\s)?{_CODE}\b|"
     rf"(?!(?:I|My|We|He|She|It|The|And|But|So|Please|Dr|Doctor)\b)[A-ZÀ-Þ][\w'’.-]{{1,30}}(?:\s[A-ZÀ-Þ][\w'’.-]{{0,30}}){{0,3}}"
     rf"(?:\s(?:{_STATE}\s)?{_CODE}\b)?)|\s(?:{_STATE}\s)?{_CODE}\b|\s{_UNIT}(?!\w)){{0,7}}"
 )
@@ -47,7 +47,7 @@ _NUMBER_LAST = re.compile(
     rf"(?:[\w'’.]{{1,20}}\s){{1,3}}?(?:n[ºo°]\.?\s|No\.?\s|#\s?)?\d{{1,5}}(?:-\d+)?)\b{_REST}"
 )
 _NUMBER_FIRST = re.compile(
-    rf"(?<![\w.])\d{{1,4}}(?:\s?bis)?,?\s(?i:rue|avenue|boulevard|chemin|allée|place|quai|impasse|route)\s"
+    rf"(?<![\w.])\d{{1,4}}(?:\s?bis)?,?\s(?i:rue|avenue|boulevard|chemin|allée|place|quai|impasse|route|jalan|jl\.?|lorong|calle|via)\s"
     rf"(?:(?:de|du|des|la|le|les|d'|l')\s?)*[A-ZÀ-Þ][\w'’-]*(?:\s[A-ZÀ-Þ][\w'’-]*){{0,2}}{_REST}"
 )
 _BOX = re.compile(
@@ -103,7 +103,7 @@ RULES = (
     _rule("live lives lived living reside resides resided residing stay stays staying house flat home moved "
           "address located send mail post", _LOWER, _LIVING),
     _rule("calle avenida av rua via viale piazza plaza ulica ul carrera cra jalan jl", _NUMBER_LAST),
-    _rule("rue avenue boulevard chemin allée place quai impasse route", _NUMBER_FIRST),
+    _rule("rue avenue boulevard chemin allée place quai impasse route jalan jl lorong calle via", _NUMBER_FIRST),
     _rule("0", _STREET_IN_ONE),
     _rule("box pobox", _BOX),
     _rule("address", _LABELLED),

@@ -17,7 +17,7 @@ _TITLE = (
 )
 _DOCTOR_BEFORE = re.compile(
     rf"\b(?:(?:Drs?|Prof|dr)\b\.?\s{{0,3}}|(?i:{_TITLE})\b\.?[ \u00a0]{{0,3}})"
-    r"(?:[A-ZÀ-Þ][\w'’-]*\.?[ \u00a0]){0,2}\Z"
+    r"(?:[A-ZÀ-Þ](?:\.|[\w'’-]*)[ \u00a0]){0,2}\Z"
 )
 _DOCTOR_AFTER = re.compile(
     r"[,.]?[\s(]{0,3}(?:M\.?D\b|MBBS|M\.B|D\.?O\.?\b|Ph\.?D|FRC|MRC|DNB|RN\b|DDS|BDS|MS\b|"

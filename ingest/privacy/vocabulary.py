@@ -29,6 +29,7 @@ _MEDICAL = re.compile(
     r"amine|zine|phrine|caine|oxide|tion|sion|ness|ment|ity|ism|ology|gram|graphy|trophy|plegia|"
     r"coccus|virus|bacter|toxin|globin|cyte|genic|ical|ous|ful|less|able|ible|ward|ance|ence)s?$"
 )
+_CONTRACTION = re.compile(r"['’](?:m|re|ve|ll|d|t)$")
 _INFLECTIONS = (
     ("'s", ""), ("’s", ""), ("s", ""), ("es", ""), ("ed", ""), ("ed", "e"),
     ("ing", ""), ("ing", "e"), ("ly", ""), ("ies", "y"),
@@ -48,6 +49,8 @@ class Likeness(IntEnum):
 def likeness(word: str) -> Likeness:
     """What the word lists say of one word, whatever its case."""
     lower = word.lower()
+    if _CONTRACTION.search(lower):
+        return Likeness.NEVER
     if lower in GIVEN:
         return Likeness.GIVEN
     if lower in AMBIGUOUS:

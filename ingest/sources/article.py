@@ -16,7 +16,10 @@ MIN_WORDS = 80
 _SENTENCE = re.compile(r"[.!?…][\"'”’)]*$")
 _BY = re.compile(r"^(?:(?:written )?by|author:?)\s+(?P<name>.+)$", re.I)
 _NAME = re.compile(r"(?:[A-Z][\w'’.\-]*)(?: (?:de|van|von|bin|al|[A-Z][\w'’.\-]*)){1,3}")
-_DATED = re.compile(r"^(?:(?:Last )?(?:updated|published|posted|reviewed)(?: on| at)?:?\s*)?(?P<date>[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*[·•|].*)?$", re.I)
+_DATED = re.compile(
+    r"^(?:(?:Last )?(?:updated|published|posted|reviewed)(?: on| at)?:?\s*)?(?P<date>[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*[·•|].*)?$",
+    re.I,
+)
 _CLUTTER = re.compile(
     r"^(?:tap to read|share|advertisement|read (?:more|next|also)|related|you may also like|also read|more from"
     r"|about the author|sign up|subscribe|newsletter|cookie|this (?:web)?site uses|we use cookies|©|copyright"
@@ -84,7 +87,9 @@ def _main(document: Document) -> list[Block]:
         if not _CLUTTER.match(block.text):
             kept.append(block)
     prose = set(map(id, _prose(kept)))
-    listed = (n for n, b in enumerate(kept) if id(b) in prose or re.match(r"(?:\d+[.)]|[-•*])\s", b.text))
+    listed = (
+        n for n, b in enumerate(kept) if id(b) in prose or re.match(r"(?:\d+[.)]|[-•*])\s", b.text)
+    )
     last = max(listed, default=-1)
     return kept[: last + 1]
 
@@ -94,10 +99,10 @@ def _title(document: Document, blocks: list[Block]) -> tuple[str | None, list[Bl
     for index, block in enumerate(blocks):
         if block.tag == "h1" or (block.role == "heading" and index <= 3):
             return collapse(block.text), blocks[index + 1 :]
-    if document.markup and document.head_title:
-        return re.split(r"\s+[|–—]\s+|\s+-\s+", document.head_title)[0], blocks
-    if blocks and len(blocks[0].text.split()) <= 20:
+    if blocks and len(blocks[0].text.split()) <= 20 and not _SENTENCE.search(blocks[0].text):
         return collapse(blocks[0].text), blocks[1:]
+    if document.head_title:
+        return re.split(r"\s+[|–—]\s+|\s+-\s+", document.head_title)[0], blocks
     return None, blocks
 
 

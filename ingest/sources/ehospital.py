@@ -146,10 +146,11 @@ def _name_and_start(text: str, asker: Section) -> tuple[int, tuple[str, ...]]:
 
 def _title(document: Document, page: PageText, end: int) -> tuple[str | None, int]:
     """The patient's own heading over the question, and the offset where the question begins."""
-    if heading := page.heading_before(end):
-        return collapse(heading[0]), heading[1]
-    lines = [match for match in re.finditer(r"[^\n]+", page.text[:end])]
+    lines = list(re.finditer(r"[^\n]+", page.text[:end]))
     share = [index for index, line in enumerate(lines) if re.match(r"share to\b", line[0], re.I)]
+    heading = page.heading_before(end)
+    if heading and not (share and lines[share[-1]].start() >= heading[1]):
+        return collapse(heading[0]), heading[1]
     if share:
         lines = lines[share[-1] + 1 :]
     elif len(lines) > 1 and re.search(r" - [A-Z][A-Za-z &]+$", lines[0][0]):
@@ -203,7 +204,9 @@ def _teasers(page: PageText, rest: list[Section]) -> tuple[Record, ...]:
     begin = next((section.start for section in rest if section.role == "similar"), None)
     if begin is None:
         return ()
-    closing = [s.match.start() for s in rest if s.role in ("related", "end") and s.match.start() > begin]
+    closing = [
+        s.match.start() for s in rest if s.role in ("related", "end") and s.match.start() > begin
+    ]
     end = closing[0] if closing else len(page.text)
     teasers = []
     for link in _READ_MORE.finditer(page.text, begin, end):

@@ -24,12 +24,18 @@ MARKERS = {
     "conversation": re.compile(
         r"The following is an actual conversation between an iCliniq user[^\n]*?(?:Q\s?&\s?A\.|(?=\n|$))"
     ),
-    "reviewer": re.compile(rf"Medically reviewed by\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|Published|Reviewed))"),
+    "reviewer": re.compile(
+        rf"Medically reviewed by\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|Published|Reviewed))"
+    ),
     "published": re.compile(rf"Published\s+(?:At|on)\s*:?\s*{_MONTH_DATE}"),
     "reviewed": re.compile(rf"Reviewed\s+(?:At|on)\s*:?\s*{_MONTH_DATE}"),
-    "query": re.compile(r"(?:^|(?<=[.!?\d]))[ \t]*Patient['’]s Query[ \t]*:?(?=[ \t]*(?:\n|$|[A-Z]))", re.M),
+    "query": re.compile(
+        r"(?:^|(?<=[.!?\d]))[ \t]*Patient['’]s Query[ \t]*:?(?=[ \t]*(?:\n|$|[A-Z]))", re.M
+    ),
     "answered": re.compile(rf"^Answered by\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|\())", re.M),
-    "promise": re.compile(r"Same symptoms don['’]t mean you have the same problem\.?(?:\s*Consult a doctor now!?)?"),
+    "promise": re.compile(
+        r"Same symptoms don['’]t mean you have the same problem\.?(?:\s*Consult a doctor now!?)?"
+    ),
     "card": re.compile(rf"(?:^|(?<=[.!?]))[ \t]*(?P<name>{_DOCTOR})\s*(?P=name)", re.M),
     "banner": re.compile(r"^Community Banner[^\n]*|^By subscribing, I agree[^\n]*", re.M),
     "tags": re.compile(r"^Read answers about\s*:?", re.M),
@@ -46,7 +52,9 @@ _GREETING = re.compile(
     r"(?:Hi|Hello|Dear|Greetings|Good (?:day|morning|afternoon|evening)|Namaste)\b(?![^\n]{0,25}\b(?:doctor|doc|dr|sir|madam)\b)",
     re.I,
 )
-_GREETING_ALONE = re.compile(r"(?:Hi|Hello|Dear|Greetings|Namaste|Good \w+)\b[^.!?\n]{0,30}[,.!]?", re.I)
+_GREETING_ALONE = re.compile(
+    r"(?:Hi|Hello|Dear|Greetings|Namaste|Good \w+)\b[^.!?\n]{0,30}[,.!]?", re.I
+)
 _WELCOME = re.compile(r"[^.\n]{0,60}\bwelcome\b[^.\n]{0,15}\b(?:back\b|to (?:the )?icliniq)", re.I)
 _DOCTOR_SAYS = re.compile(
     r"(?:I (?:can |could |do )?(?:completely |fully |really )?(?:understand|appreciate) (?:the |your )(?:issue|concern|query|problem|worry|question)"
@@ -61,7 +69,16 @@ def recognise(document: Document) -> bool:
     text = document.text
     return bool(MARKERS["query"].search(text)) and any(
         MARKERS[role].search(text)
-        for role in ("conversation", "reviewer", "published", "promise", "tags", "ask", "answered", "card")
+        for role in (
+            "conversation",
+            "reviewer",
+            "published",
+            "promise",
+            "tags",
+            "ask",
+            "answered",
+            "card",
+        )
     )
 
 
@@ -85,7 +102,9 @@ def extract(document: Document) -> Extracted:
     if not answers:
         raise NoRecord("the patient's query without a place where the doctor's answer begins")
     top = sections[: sections.index(queries[0])]
-    title, topic = _title(document, page, top[0].match.start() if top else queries[0].match.start(), specialty)
+    title, topic = _title(
+        document, page, top[0].match.start() if top else queries[0].match.start(), specialty
+    )
     record = Record(
         id="",
         kind="qa",
@@ -114,7 +133,11 @@ def _turn(
     answered = following[0] if following and following[0].role == "answered" else None
     if answered:
         answer = page.prose(answered.start, answered.end)
-        return page.prose(query.start, query.end), answer or None, doctor_name(answered.match["name"])
+        return (
+            page.prose(query.start, query.end),
+            answer or None,
+            doctor_name(answered.match["name"]),
+        )
     lines = page.lines(query.start, query.end)
     border = _border(lines)
     return reflow(lines[:border]), reflow(lines[border:]) or None, None
@@ -123,7 +146,11 @@ def _turn(
 def _border(lines: list[str]) -> int:
     """The index of the line where the doctor begins to speak, or the end when no line says so."""
     begun = 0
-    while begun < len(lines) and _GREETING_ALONE.fullmatch(lines[begun]) and not _WELCOME.match(lines[begun]):
+    while (
+        begun < len(lines)
+        and _GREETING_ALONE.fullmatch(lines[begun])
+        and not _WELCOME.match(lines[begun])
+    ):
         begun += 1
     for tests in ((_GREETING, _WELCOME), (_DOCTOR_SAYS,)):
         for index in range(begun + 1, len(lines)):
@@ -156,14 +183,17 @@ def _title(
     document: Document, page: PageText, end: int, specialty: str | None
 ) -> tuple[str | None, str | None]:
     """The page's title and topic; in a dump both are glued behind "Home" and "Answers"."""
-    crumbs = next((line for line in page.text[:end].split("\n") if line.startswith("HomeAnswers")), None)
+    crumbs = next(
+        (line for line in page.text[:end].split("\n") if line.startswith("HomeAnswers")), None
+    )
     rest = crumbs.removeprefix("HomeAnswers") if crumbs else ""
     if specialty and rest.startswith(specialty):
         rest = rest.removeprefix(specialty)
     elif rest:
         rest = rest[take_specialty(rest)[1] :]
     topic = _topic(rest, page) if rest else None
-    if heading := page.heading_before(end):
+    heading = page.heading_before(end)
+    if heading and not heading[0].startswith("HomeAnswers"):
         return collapse(heading[0]), topic
     if rest:
         return collapse(rest.removeprefix(topic or "")) or None, topic
@@ -185,7 +215,11 @@ def _topic(rest: str, page: PageText) -> str | None:
 def _tags(page: PageText, sections: list[Section], topic: str | None) -> tuple[str, ...]:
     """The page's topics; a glued list is parted only where the page's own words show how."""
     section = next((s for s in sections if s.role == "tags"), None)
-    lines = [line.strip() for line in page.text[section.start : section.end].split("\n")] if section else []
+    lines = (
+        [line.strip() for line in page.text[section.start : section.end].split("\n")]
+        if section
+        else []
+    )
     tags: list[str] = [topic] if topic else []
     words = set(re.findall(r"\w+", page.text.casefold()))
     for line in lines:

@@ -121,7 +121,9 @@ def _is_doctor(author: Node) -> bool:
         return True
     prefix = _plain(author.get("honorificPrefix"))
     said = " ".join(_plain(author.get(key)) for key in ("jobTitle", "description", "url"))
-    return names_a_doctor(f"{prefix} x") or bool(_DOCTOR_WORDS.search(said.replace("-", " ").replace("/", " ")))
+    return names_a_doctor(f"{prefix} x") or bool(
+        _DOCTOR_WORDS.search(said.replace("-", " ").replace("/", " "))
+    )
 
 
 def _specialty(author: Node) -> str | None:

@@ -75,6 +75,9 @@ SCOPE_OPENERS = frozenset(
     being the his her my their that with any a an this it there really actually ever currently now
     want need you""".split()
 )
+# "swelling of the lips" runs on where "swelling, the lips" does not.
+DETERMINERS = frozenset("the my his her our your their this that".split())
+PREPOSITIONS = frozenset("of in on at to from around over inside under near with by or and".split())
 LISTS_WITH_AND = frozenset(
     "without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither".split()
 )
@@ -101,6 +104,8 @@ WORRY_NAME = """
 sign|signs|symptom|symptoms of a|an?
 could|can|might|may|would|does|is this|that|it|these .. be a|an|my?
 is|was it|this|that a|an?
+after having|suffering? a|an|my
+can|could i|you|one|he|she overdose
 mean|means i|he|she will|would|could|might|may
 """
 # A worry about something that is really there.
@@ -123,6 +128,7 @@ years|months|decades|ages ago
 many|several|few|couple|some|couple_of|a_few years|months ago|back
 years|year|months later|after|back
 long_ago|long_time_ago|way_back|a_while_ago|in_the_past|back_then|back_in|back_when
+in|within the? last|past <NUMBER> years|months
 last year|winter|summer|spring|autumn|fall|decade
 as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
 when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|student|<AGE>
@@ -161,6 +167,7 @@ what|whats|wat is|are|was|does|do|causes|cause|happens|percentage|kind|kinds|typ
 what|which .. causes|cause|drugs|medicines|medication|foods|doctor|percentage|tests|test
 how is|are|common|long|often|does|do|rare|dangerous|serious|likely|contagious|fast|can|many
 why do|does|is|are|would|can
+does|do .. need|require|always|usually
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
 definition|meaning|difference|differences|causes|signs|symptoms|types|list|treatment|treatments of|for|between
 is|are ..6 sign|symptom|caused|hereditary|contagious|common|rare|preventable
@@ -253,6 +260,13 @@ have|had|having|throw|throws|throwing a? fit_of_rage|tantrum|fit_of_laughter
 fit and? healthy|well|for|enough|better|person|again
 get|getting|be|keep|keeping|stay|staying fit
 shaking hands|head
+absence|absent seizure|seizures
+collapsed lung|vertebra|vertebrae|disc|arch|arches|vein|veins
+vertebra|vertebrae|disc|lung .. collapsed|collapse
+pregnancy|pregnant test|tests
+be|get|getting|become|becoming|still_be|if_i_am|am_i|if_im|to_be|fall pregnant
+sign|signs|chance|chances|symptoms|possibility|risk of pregnancy
+next|first|previous|last|future|ectopic_vs pregnancy
 confused about|whether|which|if|between|with|on|as_to|regarding|by|how
 confusion about|regarding|between|over
 confusing instructions|label|results|report

@@ -27,7 +27,7 @@ _COUNTS = {
 } | {"a": 1.0, "an": 1.0, "couple": 2.0, "few": 3.0}
 # "6 weeks postpartum" is a mother, "6 weeks ago" is no age.
 _NO_AGE = frozenset(
-    "pregnant postpartum post ago into gestation after pregnancy along premature early prem".split()
+    "pregnant postpartum post ago into gestation after pregnancy along premature early prem later".split()
 )
 _NO_TEMPERATURE = frozenset(
     "week weeks month months day days year years mg ml kg lbs lb pounds bpm minutes hours oz "
@@ -78,11 +78,23 @@ def _find(text: Text, which: str) -> list[Span]:
 
 def _young_age(text: Text) -> Span | None:
     newborn = _find(text, "newborn")
-    ages = [age for age in _ages(text) if age[1] < THREE_MONTHS]
-    if ages and _find(text, "baby"):
-        return ages[0][0]
-    older = any(days >= THREE_MONTHS for _, days in _ages(text))
+    all_ages = _ages(text)
+    young = [span for span, days in all_ages if days < THREE_MONTHS]
+    older = len(young) < len(all_ages) or _in_years(text)
+    if young and _find(text, "baby") and not (older and not _called_old(text, young[0])):
+        return young[0]
     return newborn[0] if newborn and not older else None
+
+
+def _in_years(text: Text) -> bool:
+    return any(
+        word.norm in {"year", "years"} and _count_at(text, place) is not None
+        for place, word in enumerate(text.words[1:])
+    )
+
+
+def _called_old(text: Text, span: Span) -> bool:
+    return _follows(text, span.end, frozenset({"old"}))
 
 
 def _ages(text: Text) -> list[tuple[Span, float]]:

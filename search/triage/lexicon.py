@@ -61,7 +61,7 @@ LEXICON: dict[str, str] = {
     "LIMB": "arm arms leg legs hand hands foot feet limb limbs thigh fingers",
     "BELLY": "stomach belly abdomen abdominal tummy gut guts side flank groin pelvis pelvic "
     "appendix ribs rib kidney kidneys back lower_right lower_left",
-    "TESTICLE": "testicle testicles testis testes testicular ball balls scrotum nut nuts nutsack",
+    "TESTICLE": "testicle testicles testis testes testicular balls scrotum nutsack left_ball right_ball",
     "THROAT": "throat airway airways windpipe",
     "SWELL": "swell swells swelling swelled swollen swolen puffy puffing puff puffed bigger "
     "swells_up ballooned balloon fat huge enlarged thick thicker",
@@ -110,7 +110,7 @@ LEXICON: dict[str, str] = {
     "nervous anxious anxiety concerned panic paranoid dread dreading phobia",
     "GERUND": "having getting fainting choking dying overdosing bleeding passing suffering "
     "developing collapsing seizing vomiting suffocating burning swallowing becoming losing "
-    "catching",
+    "catching overdose",
     "MONTH": "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec summer winter spring autumn fall early late",
     "YEAR": " ".join(str(year) for year in range(1950, 2050)),
@@ -135,6 +135,11 @@ LEXICON: dict[str, str] = {
     "WISH": "want wants wanted wanna wish going plan plans planning thinking thoughts thought urge urges "
     "feel feeling like tempted intend intending about decided ready try trying tried might will ill "
     "gonna could desire desires ideas idea ways way how fantasies fantasizing considering",
+    "WISH_DIE": "want wants wanted wanna wish wishing wishes thinking thoughts thought planning plan ready "
+    "hope hoping prefer rather deserve feel_like feeling_like feels_like urge longing",
+    "WISH_HARM": "want wants wanted wanna going_to gonna thoughts thinking think thought urge urges plan plans "
+    "planning feel_like i_will ill i_might i_could intend tempted desire fantasies fantasizing wanting "
+    "impulse impulses images",
     "DRUG": "paracetamol acetaminophen tylenol panadol ibuprofen advil aspirin xanax valium diazepam "
     "insulin metformin methadone oxycodone morphine fentanyl heroin codeine tramadol antidepressants "
     "sertraline zoloft prozac lithium digoxin painkillers painkiller opioids opioid benzos ambien "

@@ -15,7 +15,7 @@ CHILD = """
 <CHILD>
 <SMALL_AGE> year|years|yr old
 month|months|week|weeks|day|days old
-schoolboy|schoolgirl|preschooler|teething|nursery
+schoolboy|schoolgirl|preschooler|teething|nursery|nappy|nappies|diaper
 """
 PREGNANT = """
 pregnant ! trying|ttc|hoping|want_to_be|after_being|get_pregnant|getting_pregnant|was_pregnant

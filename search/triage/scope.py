@@ -102,7 +102,8 @@ class Scope:
         opening = all(
             self.text.words[p].norm in cues.SCOPE_OPENERS for p in range(first, place + 1)
         )
-        return norm in cues.SCOPE_END and not opening
+        inner = norm in cues.DETERMINERS and self.text.words[place - 1].norm in cues.PREPOSITIONS
+        return norm in cues.SCOPE_END and not (opening or inner)
 
     def _list_goes_on(self, place: int, with_and: bool) -> bool:
         """Whether the words after a comma still belong to a list ("fever, chills or cough")."""
@@ -162,6 +163,8 @@ class Scope:
 
     def _past(self, span: Span) -> bool:
         for cue in self._spans("HISTORY"):
+            if self.clause[span.start] != self.clause[span.end - 1]:
+                break
             between = range(cue.end, span.start)
             if cue.start < span.start <= cue.end + 6 and self._same_clause(cue, span):
                 if not any(self.text.words[p].norm in _SUBJECTS for p in between):

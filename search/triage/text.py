@@ -30,7 +30,7 @@ _WORD = re.compile(
 )
 _QUOTES = re.compile(r"['\u2019\u2018`\u00b4]")
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_BREAKS = {",": ",", "(": ",", ")": ",", ":": ":", "\u2014": "-", "\u2013": "-", "\n": SOFT_END}
+_BREAKS = {",": ",", "/": ",", "(": ",", ")": ",", ":": ":", "\u2014": "-", "\u2013": "-", "\n": SOFT_END}
 _STRENGTH = {"": 0, ",": 1, ":": 2, "-": 3, SOFT_END: 4, "?": 5, SENTENCE_END: 6}
 
 
@@ -45,6 +45,8 @@ def _words(query: str) -> list[Token]:
     for match in _WORD.finditer(query):
         text = match.group()
         if match.lastgroup == "mark" and text not in "&+":
+            if text == "/" and found and found[-1].norm[0].isdigit():
+                continue
             before = max(before, _break_of(text), key=_STRENGTH.__getitem__)
             continue
         for norm in _norms(text, match.lastgroup or ""):
@@ -56,8 +58,6 @@ def _words(query: str) -> list[Token]:
 def _break_of(mark: str) -> str:
     if mark in _BREAKS:
         return _BREAKS[mark]
-    if mark == "/":
-        return ""
     if mark.startswith("-"):
         return "-"
     return "?" if "?" in mark else SENTENCE_END

@@ -51,7 +51,7 @@ BLOOD_OUT = Table(
     <VOMIT>|spew~|heave~ ..1 up|out? ..5 blood|bloody|red|clots
     <COUGH>|spit~|spitting|spat|spew~ ..1 up|out|of? ..4 blood|bloody|red|clot|clots|pink ! gums|floss|brushing|tooth|teeth
     threw|throw|throwing|brought|bring|bringing|vomited|puked|coughed|coughing|coming|came|spitting ..1 up|out ..5 blood|bloody|red ! brushing
-    blood|bloody|clots|red ..3 in|with|when|while|whenever|from|on|mixed ..2 <MY>? ..1 <VOMIT>|sick|puke|cough|coughing|phlegm|sputum|mucus|spit|saliva|vomit ! gums|brushing|floss|nose
+    blood|bloody|clots ..3 in|with|when|while|whenever|from|on|mixed ..2 <MY>? ..1 <VOMIT>|sick|puke|cough|coughing|phlegm|sputum|mucus|spit|saliva|vomit ! gums|brushing|floss|nose
     <VOMIT>|sick|puke|phlegm|sputum|mucus|spit ..4 has|have|had|is|was|contains|with|all|full|looks|turned|of ..3 blood|bloody|red_with_blood|streaked|coffee
     blood|bloody ..1 streaked|tinged|streaks|specks ..3 phlegm|sputum|mucus|spit|cough|vomit
     blood|bloody|rusty|pink_frothy|pink|frothy_pink ..1 phlegm|sputum|vomit|spit|vomiting|cough|mucus|froth ! nose
@@ -72,12 +72,13 @@ POISONING = Table(
     "event",
     """
     took|taken|take|taking|swallowed|ate|popped|downed|had|gave|given|giving <VERY>? too|way_too much|many ..5 <PILL>|<DRUG>|of|sleeping
-    took|taken|take|taking|swallowed|ate|popped|downed <VERY>? <MANY> ..3 <PILL>|<DRUG>|sleeping_pills
+    took|taken|swallowed|ate|popped|downed <VERY>? <MANY> ..3 <PILL>|<DRUG>|sleeping_pills
     took|taken|swallowed|popped|downed|ate ..2 <BIG_NUMBER> ..4 <PILL>|<DRUG> ! mg|years
     took|taken|swallowed|popped|downed ..2 <BIG_NUMBER> ..1 <DRUG>
     took|taken|gave|given|take|swallowed accidentally|mistakenly|by_mistake? ..1 double|triple|twice|4_times|10_times|ten_times|three_times|extra|wrong ..5 <PILL>|<DRUG>|dose|much & sleepy|drowsy|dizzy|baby|child|son|daughter|toddler|heart|sick|weird|faint|old|methadone|insulin|digoxin|opioid|oxycodone|shaky
     overdos~|overdose|overdosed|overdosing ! vitamin_c|vitamin|how_much|symptoms_of
-    <CHILD>|year_old|he|she ..5 <ATE>|took|taken|got_into|got_in ..6 <PILL>|<DRUG>|my_medication|medicine_cabinet ! dose_of_antibiotic|refuses
+    <CHILD>|year_old ..5 <ATE>|got_into|got_in ..6 <PILL>|<DRUG>|my_medication|medicine_cabinet ! dose_of_antibiotic|refuses|wont|hard_to
+    <CHILD>|year_old ..3 took|taken ..3 my|grandmas|grandpas|someone_elses|adult|several|handful|bunch|many ..5 <PILL>|<DRUG>
     <ATE> ..6 bleach|antifreeze|drain_cleaner|detergent|pesticide|insecticide|rat_poison|poison|gasoline|petrol|kerosene|paraffin|lighter_fluid|turpentine|paint_thinner|ammonia|acid|lye|cleaner|disinfectant|dettol|lysol|nail_polish|polish_remover|acetone|weed_killer|weedkiller|herbicide|mercury|hand_sanitizer|sanitizer|methanol|laundry_pod|tide_pod|pod|pods|dishwasher|toilet_cleaner|household_cleaner|perfume|essential_oil|eucalyptus_oil|lamp_oil|berries|wild_berries|foxglove|oleander|nicotine|vape_juice|vape_liquid|e_liquid|hydrogen_peroxide|formaldehyde|phenyl|harpic|batteries|battery|button_battery|magnet|magnets|mothball|mothballs|naphthalene|slug_pellets|cigarette|cigarettes|fluid|windshield|caustic|soap_powder|nail_varnish|poisonous|toxic|chemical|chemicals|fabric_softener
     <ATE> ..4 mushroom|mushrooms & wild|sick|forest|yard|garden|poisonous|picked|vomiting|throwing_up|stomach|now
     button|watch|lithium|coin battery|batteries & <ATE>|stuck|nose|swallowed|mouth|ear
@@ -125,7 +126,11 @@ INJURY = Table(
     hip & fell|fall & cant|broke|broken|walk|stand|get_up|elderly
     fell|fall|fallen & <CANT> ..1 get_up|stand|walk|move|bear_weight
     dived|dove|diving|jumped ..3 shallow|pool & neck|cant|numb|head|feel
-    stabbed|stabbing|gunshot|gun_shot|shot & i|he|she|got|was|been|knife|wound|leg|arm|stomach|chest|side|in ! pain|pains|flu|vaccine|covid|tetanus|sensation|steroid|cortisone|feeling|booster|allergy|shots|screenshot
+    got|been|was|were|just|he|she|i stabbed
+    stabbed ..2 by|in|with|me|him|her ! pain
+    stab|gunshot|gun_shot|bullet wound|wounds
+    gunshot
+    got|been|was|were|get|just|he|she shot ..1 in|by|at|with|twice ! flu|vaccine|covid|tetanus|steroid|cortisone|booster|depo|vitamin|b12|allergy|birth_control|hip_of|injection|insulin
     impaled
     bone ..3 sticking|poking|visible|showing|coming|through|exposed|out_of ..2 ! spur
     see|seeing the|my? bone ! density|scan
@@ -190,19 +195,19 @@ SEVERE_PAIN = Table(
     unbearable|excruciating|intolerable|agonizing|agonising|unimaginable|10_10|10_out_of_10|worst ..4 <PAINS> ! tooth|years|months|at_night|in_the_morning|morning|when
     <PAINS>|<BELLY> ..6 worst ..3 life|ever|had|felt ! period
     worst ..3 <PAINS> ..3 life|ever|felt|had
-    <SEVERE> ..3 <PAINS> ..3 <BELLY> ! period|cramps|menstrual|months|years|back
+    <SEVERE> ..3 <PAINS> ..3 <BELLY> ! jaw|tmj|tooth|throat|ear|shoulder|knee|hip|neck|period|cramps|menstrual|months|years|back
     <SEVERE> ..2 <BELLY> ..1 <PAINS>|cramps ! period|menstrual|months|years|back
     <BELLY> ..4 <PAINS> ..4 <SEVERE>|unbearable ! period|menstrual|months|years|back
     <BELLY> ..2 <PAINS> & severe|severely|intense|excruciating|unbearable|<SUDDEN>|vomiting_blood|rigid|cant_walk|cant_stand ! period|menstrual|months|years|back
     <SUDDEN> ..3 <PAINS> ..5 <BELLY>|<TESTICLE> ! months|years
     belly|stomach|abdomen ..3 hard|rigid ..3 board|rock|wood
     hard|rigid ..2 belly|stomach|abdomen & <PAIN>|touch|fever|vomiting|severe
-    pain ..6 so bad|severe|intense|much|strong ..4 cant|screaming|crying|stand|move|walk|breathe|vomiting|vomit|doubled|doubling|sweating|rolling|passed|faint ! tooth
+    pain ..6 so bad|severe|intense|much|strong ..4 cant|screaming|crying|stand|move|walk|breathe|vomiting|vomit|doubled|doubling|sweating|rolling|passed|faint ! tooth|sores|boils|throat
     so|such|too much|bad|terrible|severe|intense pain|agony & screaming|cant|stand|move|walk|crying|rolling|doubled ! tooth|years
     <PAINS> & rolling|writhing|doubled|doubling|curled|screaming & floor|over|pain|stomach|side|screaming|ground ! period
     in agony
-    <TESTICLE> ..4 <PAINS>|<SWELL>|swollen & <SUDDEN>|severe|severely|vomiting|throwing|woke|hours|unbearable|terrible|bad|intense|one|up|swollen|hurts|morning|excruciating|killing ! months|years|weeks
-    <PAINS> ..5 <TESTICLE> & <SUDDEN>|severe|severely|vomiting|throwing|woke|hours|unbearable|terrible|bad|intense|one|twisted|excruciating|morning|swollen ! months|years|weeks
+    <TESTICLE> ..4 <PAINS>|<SWELL>|swollen & <SUDDEN>|severe|severely|vomiting|throwing|woke|hours|unbearable|terrible|intense|excruciating|killing ! months|years|weeks
+    <PAINS> ..5 <TESTICLE> & <SUDDEN>|severe|severely|vomiting|throwing|woke|hours|unbearable|terrible|intense|twisted|excruciating ! months|years|weeks
     testicular torsion
     testicle twisted|torsion
     twisted testicle

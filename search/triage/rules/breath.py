@@ -84,8 +84,9 @@ ANAPHYLAXIS = Table(
     "anaphylaxis",
     "sign",
     """
-    <THROAT>|airway ..3 clos~|close|closed|closing|swell~|tight|tightening|tightens|tightness|shut|shutting|constrict~|narrowing|swollen|puffy|itchy_and_tight ! sore|tonsil|tonsils|tonsillitis|strep
-    clos~|closing|swelling|swollen|tight|tightness of|in? <MY>? throat ! sore|tonsil|tonsils|tonsillitis|strep|glands
+    <THROAT>|airway ..3 clos~|close|closed|closing|swell~|swelling|tight|tightening|tightens|tightness|shut|shutting|constrict~|narrowing ! sore|tonsil|tonsils|tonsillitis|strep|white_spots|stuffy|dry|months|years
+    clos~|closing|swelling|tight|tightness of|in? <MY>? throat ! sore|tonsil|tonsils|tonsillitis|strep|glands|white_spots|stuffy|dry|months|years
+    throat <BE>? <VERY>? swollen|puffy|swelled & ate|eating|allergic|sting|stung|breathe|breathing|hives|nuts|peanut|shrimp|tongue|lips|face|swallow|<SUDDEN> ! sore|strep|white_spots|tonsils
     tongue|lips|lip|mouth|face ..4 <SWELL> & ate|eat|eating|eaten|nuts|nut|peanut|peanuts|cashew|cashews|allergic|allergy|allergies|sting|stung|bee|wasp|shrimp|seafood|shellfish|crab|medicine|antibiotic|antibiotics|penicillin|amoxicillin|ibuprofen|aspirin|pill|tablet|injection|vaccine|hives|itchy|itching|lisinopril|egg|eggs|milk|sesame|fish|kiwi|bite|breathe|breathing|dizzy|wheezing|swallow|suddenly|fast
     <SWELL> ..2 tongue|lips|lip|mouth|face & ate|eat|eating|eaten|nuts|nut|peanut|peanuts|cashew|cashews|allergic|allergy|sting|stung|bee|wasp|shrimp|seafood|shellfish|crab|medicine|antibiotic|antibiotics|penicillin|amoxicillin|ibuprofen|aspirin|hives|itching|bite|breathe|breathing|dizzy|wheezing|swallow|suddenly|fast
     tongue ..3 swelling|swells|swelled|swollen|swell|bigger|thick ! sore|bitten|bit
@@ -94,14 +95,14 @@ ANAPHYLAXIS = Table(
     swell|swelling|swelled|swollen|puffing|puffed|ballooned up & allergic|ate|eating|stung|sting|nuts|antibiotic|penicillin|ibuprofen|medicine|pill
     eyes|eye|eyelids ..2 swelled|swollen|swelling|swell & hives|ate|eating|allergic|stung|sting|ibuprofen|peanut|nuts|lips|throat|penicillin
     face|tongue|lips|mouth <BE>? tingling|tingly|itching|numb & ate|eating|peanut|peanuts|nut|nuts|sting|stung|allergic|hives|shrimp
-    hives|welts|rash|itching|itchy & breathe|breathing|breathless|wheezing|throat|dizzy|faint|tongue|lips ! sore|fever
+    hives|welts|rash|itching & breathe|breathing|breathless|wheezing|dizzy|faint|tongue|lips ! sore|fever|years|months
     hives & all_over|everywhere|whole_body|entire_body|head_to_toe|covered & ate|eating|after|swelled|swollen|vomiting|took|taking|stung|sting|allergic
     covered in hives & wheezing|vomiting|vomit|swelling|swollen|breathe|dizzy|cough|coughing
-    stung|sting|bite|bitten|bit & throat|tongue|breathe|breathing|wheezing|faint|dizzy|collapsed|hives_all_over|passed_out
+    stung|sting|bee|wasp|hornet & throat|tongue|breathe|breathing|wheezing|faint|dizzy|collapsed|hives_all_over|passed_out
     allergic|allergy & cant_breathe|wheezing|throat_closing|tongue|breathing|breathe|dizzy|face_swelling|collapsed ! tested|test|rhinitis|pollen|season
     severe|bad|serious|major|massive|terrible allergic|allergy reaction|response
     having|have|has a|an ..1 allergic reaction
-    allergic reaction & now|right_now|emergency|worse|face|tongue|lips|throat|spreading|help
+    allergic reaction & right_now|emergency|face|tongue|spreading_fast|lips_swelling|throat_closing|throat_tight
     anaphylactic|anaphylaxis|anaphylactoid & having|going|shock_now|now|help|epipen|reaction|think|he|she|ate|stung|what_to_do|what_do_i|im|hes|shes|son|daughter
     anaphylactic shock|reaction
     used|use|gave|given|giving|injected|jabbed|needed|need the|my|his|her|an|a? epipen|epinephrine|adrenaline

@@ -35,9 +35,9 @@ HEART_ATTACK = Table(
     "name",
     """
     having|has|have|had a|an? ..1 heart attack
-    heart attack & now|right_now|help|happening|think|symptoms_now|feels_like|just_had
+    heart attack & right_now|help_me|happening|think|symptoms_now|feels_like|just_had
     think|feel|feels|sure|looks ..5 heart attack
-    cardiac arrest & now|help|having|husband|wife|dad|mom|father|mother
+    cardiac arrest & right_now|having|is_in
     myocardial infarction & now|having|think
     """,
 )
@@ -57,8 +57,8 @@ STROKE = Table(
     garbled|jumbled|slurred speech|words
     words|speech ..2 come|coming|came ..1 out? ..1 wrong|garbled|jumbled|funny|mixed|slurred|weird
     <SUDDEN> & <CANT>|trouble|difficulty ..2 speak|speaking|talk|talking|understand|understanding|say|find|see|walk|walking|move|moving|stand
-    <CANT> ..1 speak|talk|find|say|form|get ..1 words|properly|right|correctly|clearly|straight ! english|language|french|breathe|throat|voice
-    <CANT> <VERY>? speak|talk & arm|face|mouth|leg|side|stroke|<SUDDEN>|walk|weak
+    <CANT> ..1 speak|talk|find|say|form|get ..1 words|properly|right|correctly|clearly|straight ! english|language|french|breathe|throat|voice|jaw|tmj|walk
+    <CANT> <VERY>? speak|talk & arm|face|mouth|leg|side|stroke|<SUDDEN>|weak ! jaw|tmj|throat|tonsil|hoarse|sore
     aphasia & <SUDDEN>|now
     <SUDDEN> ..3 numb|numbness|weakness|weak|paralyzed|paralysis|tingling ..8 arm|arms|leg|legs|side|face|hand|body ! sleeping_on|slept_on|asleep
     numb|numbness|weakness|weak|paralyzed|paralysis|heavy|tingling|dead & <SUDDEN> & arm|arms|leg|legs|side|face|hand|body ! slept_on|sleeping_on|lying_on
@@ -97,9 +97,9 @@ STROKE_NAME = Table(
     """
     having|has|have|had|suffering|suffered|getting a|an|another? ..1 stroke|strokes|tia|ministroke|mini_stroke|brain_bleed
     think|feel|feels|sure|looks|suspect ..6 stroke|tia|mini_stroke
-    stroke|tia|strokelike & now|right_now|help|happening|emergency|what_do_i_do|what_to_do
+    stroke|tia|strokelike & right_now|happening|emergency|what_do_i_do|what_to_do
     stroke|tia symptoms|signs & now|right_now|arm|face|speech|having|weak|sudden
-    brain bleed|hemorrhage|aneurysm & now|help|burst|ruptured
+    brain bleed|hemorrhage|aneurysm & right_now|burst|ruptured
     """,
 )
 
@@ -132,7 +132,7 @@ SEVERE_HEADACHE = Table(
     unbearable|excruciating|intolerable|blinding|crippling|explosive|agonizing|agonising|splitting ..1 headache|head_pain|pain_in_my_head|migraine
     headache|headaches & vision_loss|cant_see|face_drooping|confused|slurred|weakness_on
     exploding|explosive headache
-    subarachnoid|aneurysm & now|headache|burst
+    subarachnoid|aneurysm & now|burst
     """,
 )
 

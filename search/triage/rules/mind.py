@@ -11,8 +11,9 @@ SELF_HARM = Table(
     <WISH> ..3 kill|killing|hurt|hurting|harm|harming|hang|hanging|shoot|shooting|end|ending|drown|drowning|poison|cut|cutting|stab ..1 myself|himself|herself|themselves|themself|ourselves
     kill|killing|hang|hanging|harm|harming|hurting|shoot|hurt myself|himself|herself|themselves ! by_accident|accidentally|gym|lifting|running|fell|exercise|playing|training
     kill|killing|end|ending|shoot|hang yourself
-    <WISH> ..2 die|dying|death|dead|suicide
-    want|wants|wanted|wanting|wish|wishes|wishing|ready|prefer|rather|deserve|deserves|hope|going|like ..3 die|be_dead|was_dead|were_dead|never_born|never_been_born|be_gone ! eat|find|hear|laugh
+    <WISH_DIE> ..2 die|dying|death|suicide ! know|find|see|hear|eat
+    <WISH_DIE> ..1 be|was|were dead
+    want|wants|wanted|wanting|wish|wishes|wishing|ready|prefer|rather|deserve|deserves|hope ..3 die|be_dead|was_dead|were_dead|never_born|never_been_born|be_gone ! eat|find|hear|laugh
     wish|wishing|wished|hope|pray ..2 i|he|she ..2 dead|never_born|never_been_born|wouldnt_wake|dont_wake|didnt_wake|wont_wake|die|not_wake|never_wake|didnt_exist|could_die
     want|wants|wanna|wanted|thinking|need|going|gonna|plan|planning|decided|ready|ways|way|how|like to|of|about? end|ending|finish|take|taking ..2 it|it_all|my_life|his_life|her_life|my_own_life|everything|own_life|life ! pills_for|break
     end|ending|ended|take|taking|took my|his|her|their|own|this own? life ! photo|back
@@ -46,7 +47,7 @@ SELF_HARM = Table(
     disappear|vanish|sleep|go_to_sleep & forever|never_wake|not_wake|and_never|never_come ! scars|wrinkles|spots|beauty
     never wake up & want|wish|hope|sleep
     tried|attempt|attempted|attempting|try|trying|threatening|threatened|threatens to? ..1 kill|hang|suicide|drown|shoot|hurt|harm|overdose ..1 himself|herself|myself|themselves?
-    <WISH> ..3 kill|hurt|harm|stab|shoot|murder|strangle|attack|smother|shake|drown|beat|choke|poison ..1 my|him|her|them|someone|somebody|people|everyone|others|another|the|a|his ..2 ! time|vibe|mood|coffee|weight|germs|bacteria|fleas|lice|weeds|back|knee|muscle|stomach|fungus|pain
+    <WISH_HARM> ..3 kill|hurt|hurting|killing|harm|harming|stab|stabbing|shoot|murder|strangle|attack|smother|shake|drown|beat|choke|poison ..1 my|him|her|them|someone|somebody|people|everyone|others|another|the|a|his ..2 ! time|vibe|mood|coffee|weight|germs|bacteria|fleas|lice|weeds|back|knee|muscle|stomach|fungus|pain
     scared|afraid|worried|urge|urges|thoughts|voices|impulse ..4 hurt|kill|harm|hurting|killing|harming|drop|stab|stabbing|shake|drowning|smother ..2 my|the|him|her|baby|someone|son|daughter|people|others|family|kids|children|husband|wife ! feelings|back|kidneys|knee|liver
     voice|voices ..5 kill|hurt|harm|die|jump|stab|cut|do_it
     homicidal

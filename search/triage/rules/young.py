@@ -52,7 +52,6 @@ CHILD_ONLY = Table(
     belly|stomach|chest sucking|pulling
     nostrils|nose flaring|flare
     stopp~|stopped|stops|pauses|paused breathing|breathe
-    seizure|seizures|convulsion|convulsions|fitting|convulsing ..1 ! grandfather
     sunken eyes|fontanelle
     no|without|hasnt_any tears & vomiting|diarrhea|dry|crying|fever|vomited|thrown|throwing|vomit
     green ..1 vomit|bile|bilious
@@ -93,7 +92,8 @@ PREGNANCY = Table(
     seeing spots|stars|flashes|flashing_lights|lights
     swelling|swollen|puffy|swelled & face|hands|sudden|suddenly & headache|<SUDDEN>|vision|hands|face|blood_pressure|fast|pressure ! ankles_only|evening
     baby|babys|fetus|bub|kicks|kick|movement|movements|he|she|it|fetal ..5 hasnt|not|isnt|stopped|less|no|reduced|decreased|slowed|fewer|wont|havent|quiet|stop|hardly|barely|cant ..4 mov~|move|moving|moved|kick|kicked|kicking|kicks|movement|movements|felt|feel|usual|normal|today|now|much|active
-    no|reduced|decreased|less|fewer|lack_of|little|not_feeling|slowed|slow|stopped|havent_felt|not_felt|cant_feel|dont_feel|didnt_feel|barely_feel ..4 fetal|baby|kicks|kicking|movement|movements|move|moving|kick|moves
+    no <MY>? fetal|baby|babys? kicks|kicking|movement|movements
+    reduced|decreased|less|fewer|lack_of|little|not_feeling|slowed|slow|stopped|havent_felt|not_felt|cant_feel|dont_feel|didnt_feel|barely_feel ..4 fetal|baby|kicks|kicking|movement|movements|move|moving|kick|moves
     cant|havent|not|dont|didnt|barely|hardly|hasnt ..1 feel|felt|feeling ..4 baby|kick|kicks|movement|movements|move|moving|him|her
     mov~|moving|kicking|kicks|movements|movement ..4 less|reduced|decreased|fewer|slower|weaker|stopped|slowed|not_as_much
     baby ..2 still|quiet & today|yesterday|hours|moving|kick|since ! breech
@@ -131,7 +131,7 @@ PREGNANCY_ANY = Table(
     placental abruption
     miscarriage|miscarrying & <NOW>|think|bleeding|having|am|might_be|heavy
     ectopic pregnancy & pain|bleeding|think|having|dizzy|shoulder
-    water|waters broke|broken & weeks
+    water|waters broke|broken ! pipe|heater|bottle
     bleed|bleeding ..2 in|during|while pregnancy|pregnant
     """,
 )
