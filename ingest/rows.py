@@ -66,6 +66,7 @@ def _json_lines(file: Path) -> Iterator[Row | NotAPage]:
                     yield _json_row(line, number)
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             yield NotAPage(f"the compressed file breaks off behind line {number} ({error})")
+            return
     if not number:
         yield NotAPage("the file is empty")
 

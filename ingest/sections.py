@@ -16,7 +16,8 @@ FURNITURE = frozenset(
     "share|share:|share to|share to:|share this|facebook|twitter|whatsapp|line|linkedin|pinterest"
     "|email|e-mail|print|save|bookmark|copy link|like|follow|reply|report|report abuse|helpful?"
     "|was this helpful?|advertisement|advertisements|ad|ads|sponsored|close|menu|home|login|log in"
-    "|sign in|sign up|register|search|back|back to top|next|previous|ask a doctor|subscribe"
+    "|sign in|sign up|register|search|about|about us|contact|contact us|back|back to top|next"
+    "|previous|ask a doctor|subscribe"
     "|read more|skip to content|skip to main content|tap to read ➤".split("|")
 )
 

@@ -32,7 +32,8 @@ class Redaction:
 
 
 def deidentify(text: str, names: Iterable[str] = ()) -> str:
-    """The text with each identifier replaced by a bracketed word; `names` are the asker's on the page."""
+    """The text with each identifier replaced by a bracketed word; `names` are the asker's on the "
+    "page."""
     return redact(text, names).text
 
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from ingest.privacy.spans import ACCOUNT, EMAIL, PHONE, URL, Rule, Span
+from ingest.privacy.spans import ACCOUNT, EMAIL, PHONE, URL, Rule, Span, wordset
 from ingest.privacy.vocabulary import Likeness, likeness
 
 _TLD = r"(?:com|net|org|edu|gov|info|io|in|uk|co|us|ca|au|de|fr|tw|cn|jp|me|mail|example)"
@@ -15,14 +15,19 @@ _AT = r"(?:\s?[\[({<]\s?(?:at|@)\s?[\])}>]\s?|\s@\s?|@\s|\s(?:at|AT)\s)"
 _DOT = r"(?:\s?[\[({<]\s?(?:dot|\.)\s?[\])}>]\s?|\s(?:dot|DOT)\s|\s?\.\s?(?=[a-z]{2,3}\b)|\.)"
 
 _EMAIL = re.compile(r"(?:mailto:)?(?<![\w.+%-])[\w.+%-]+[@＠][\w-]+(?:\.[\w-]+)+")
-_LOCAL = r"(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*(?:(?:\s(?:dot|DOT)\s|\s?[\[({]\s?dot\s?[\])}]\s?)[\w+%-]+)?"
+_LOCAL = (
+    r"(?<![\w.+%-])[\w+%-]+(?:\.[\w+%-]+)*(?:(?:\s(?:dot|DOT)\s"
+    r"|\s?[\[({]\s?dot\s?[\])}]\s?)[\w+%-]+)?"
+)
 _SPELLED = (
     re.compile(rf"{_LOCAL}{_AT}[\w-]+(?:\s(?:dot|DOT)\s|\s?[\[({{<]\s?(?:dot|\.)\s?[\])}}>]\s?)"
                rf"[\w-]+(?:{_DOT}{_TLD}\b)?", re.IGNORECASE),
-    re.compile(rf"{_LOCAL}(?:\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?|\s@\s|@\s|\s@(?=(?:{_PROVIDER})\.))"
+    re.compile(rf"{_LOCAL}(?:\s?[\[({{<]\s?(?:at|@)\s?[\])}}>]\s?|\s@\s|@\s"
+               rf"|\s@(?=(?:{_PROVIDER})\.))"
                rf"[\w-]+(?:{_DOT}[a-z]{{2,8}}\b){{1,2}}", re.IGNORECASE),
     re.compile(rf"{_LOCAL}\sat\s(?:{_PROVIDER}){_DOT}{_TLD}\b", re.IGNORECASE),
-    re.compile(rf"(?:e-?mail|reach|contact|write)[^.\n@]{{0,30}}?\s(?P<it>{_LOCAL}\sat\s[\w-]+\.{_TLD}\b)",
+    re.compile(rf"(?:e-?mail|reach|contact"
+               rf"|write)[^.\n@]{{0,30}}?\s(?P<it>{_LOCAL}\sat\s[\w-]+\.{_TLD}\b)",
                re.IGNORECASE),
 )  # fmt: skip
 
@@ -38,12 +43,15 @@ _URL = re.compile(
 )
 _ANY_URL = re.compile(r"(?:https?://|www\.)[^\s,;)\]>]*[\w/]", re.IGNORECASE)
 _PERSONAL_PATH = re.compile(
-    r"/~\w|/(?:users?|profiles?|members?|people|in)/\w|[?&](?:user|username|name|email|uid)=", re.IGNORECASE
+    r"/~\w|/(?:users?|profiles?|members?|people|in)/\w|[?&](?:user|username|name|email|uid)=",
+    re.IGNORECASE,
 )
-_GENERAL_PAGES = re.compile(r"medlineplus|\.gov\b|\.edu\b|wikipedia|nhs\.uk|who\.int", re.IGNORECASE)
+_GENERAL_PAGES = re.compile(
+    r"medlineplus|\.gov\b|\.edu\b|wikipedia|nhs\.uk|who\.int", re.IGNORECASE
+)
 
 _HANDLE = re.compile(r"(?<![\w@.])@[A-Za-z_][\w.]*\w")
-_PLACES_AT = frozenset("home work night bedtime hospital least noon morning school once rest".split())
+_PLACES_AT = wordset("home work night bedtime hospital least noon morning school once rest")
 _SERVICE = (
     r"instagram|insta|ig|facebook|fb|twitter|tiktok|tik tok|snapchat|snap|telegram|wechat|weixin|"
     r"skype|discord|reddit|kakao(?:talk)?|viber|zalo|messenger|linkedin|youtube|threads|xbox|psn"
@@ -52,7 +60,8 @@ _ACCOUNT_VALUE = r"(?P<it>@?(?:live:)?[A-Za-z0-9_](?:[\w.-]*\w)?)(?!\w)"
 _ACCOUNTS = (
     re.compile(
         r"\b(?:user ?-?names?|user ?ids?|screen ?names?|log-?in(?: name| id)?|line id|nick-?name|"
-        rf"(?:my|the) (?:\w+ )?(?:handle|account)|(?:{_SERVICE})(?: (?:id|handle|account|name|user ?name|page|profile))?)"
+        rf"(?:my|the) (?:\w+ )?(?:handle|account)|(?:{_SERVICE})(?: (?:id|handle|account|name"
+        rf"|user ?name|page|profile))?)"
         rf"(?: ?[:=-] ?| is:? | as | @? ?(?=[\w.]*[\d_]))@?{_ACCOUNT_VALUE}",
         re.IGNORECASE,
     ),
@@ -85,7 +94,8 @@ _PHONE = re.compile(
 _EXTENSION = re.compile(r",?\s?(?:ext|x|extension)\.?\s?\d{1,5}\b")
 # Nobody's own: poison control, crisis and patient lines.
 _TOLL_FREE = re.compile(
-    r"\(?(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)(?=\D|\d{7}$)|(?:0800|0808|1800|1300)(?=\D|\d{6,7}$)"
+    r"\(?(?:\+?1[ .-]?)?\(?8(?:00|33|44|55|66|77|88)(?=\D|\d{7}$)|(?:0800|0808|1800|1300)(?=\D"
+    r"|\d{6,7}$)"
 )
 _DRUG_CODE = re.compile(r"\b(?:NDC|PMID|ISBN|DOI)\b[ :#]{0,3}\Z")
 _DATE = re.compile(
@@ -168,23 +178,23 @@ def _spoken_phones(text: str) -> Iterator[Span]:
         yield Span(found.start(), found.end(), PHONE)
 
 
-def _words(words: str) -> frozenset[str]:
-    return frozenset(words.split())
-
-
 RULES = (
-    Rule(_words("@ ＠"), _emails),
+    Rule(wordset("@ ＠"), _emails),
     Rule(
-        _words("@ dot email mail mails gmail yahoo ymail outlook hotmail icloud live aol gmx qq rediffmail yandex "
+        wordset("@ dot email mail mails gmail yahoo ymail outlook hotmail icloud live aol gmx qq "
+                "rediffmail yandex "
                "proton protonmail fastmail webmail msn me mac zoho pchome naver 163 126"),
         _spelled_emails),
-    Rule(_words("http https www com me org"), _urls),
-    Rule(_words("@"), _handles),
+    Rule(wordset("http https www com me org"), _urls),
+    Rule(wordset("@"), _handles),
     Rule(
-        _words("user username usernames userid screen screenname login log line nick nickname handle account instagram "
-               "insta ig facebook fb twitter tiktok tik snapchat snap telegram wechat weixin skype discord reddit "
-               "kakao kakaotalk viber zalo messenger linkedin youtube threads xbox psn u posted asked submitted"),
+        wordset("user username usernames userid screen screenname login log line nick nickname "
+                "handle account instagram "
+               "insta ig facebook fb twitter tiktok tik snapchat snap telegram wechat weixin "
+               "skype discord reddit "
+               "kakao kakaotalk viber zalo messenger linkedin youtube threads xbox psn u posted "
+               "asked submitted"),
         _accounts),
-    Rule(_words("0"), _phones),
-    Rule(_words("zero oh five seven eight nine"), _spoken_phones),
+    Rule(wordset("0"), _phones),
+    Rule(wordset("zero oh five seven eight nine"), _spoken_phones),
 )  # fmt: skip

@@ -9,12 +9,15 @@ from ingest.privacy.vocabulary import GIVEN, Likeness, likeness
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _THING_AFTER = re.compile(
-    r"['’]?s?\s(?:(?:and|or)\s)?(?i:syndrome|disease|disorder|palsy|sign|test|virus|paralysis|area|aphasia|gland|duct|node|tendon|wort|hospital|clinic|university|"
-    r"cent(?:er|re)|institute|foundation|phenomenon|procedure|technique|scale|score|reflex|tumou?r)\b"
+    r"['’]?s?\s(?:(?:and|or)\s)?(?i:syndrome|disease|disorder|palsy|sign|test|virus|paralysis"
+    r"|area|aphasia|gland|duct|node|tendon|wort|hospital|clinic|university|"
+    r"cent(?:er|re)|institute|foundation|phenomenon|procedure|technique|scale|score|reflex"
+    r"|tumou?r)\b"
 )
 # A name that is a word or a single letter counts only where a name is expected.
 _EXPECTED_BEFORE = re.compile(
-    r"(?:^|\n|[.?!]\s|\b(?:hello|hi|hey|dear|mr|mrs|ms|miss|thanks|thank you|regards|sincerely|cheers|love|patient|"
+    r"(?:^|\n|[.?!]\s|\b(?:hello|hi|hey|dear|mr|mrs|ms|miss|thanks|thank you|regards|sincerely"
+    r"|cheers|love|patient|"
     r"wishes|name is|name:|i am|i'm|this is|best|yours)[\s,.:!-]{1,3})[-–—~]?\s?\Z",
     re.IGNORECASE,
 )
@@ -40,7 +43,9 @@ def found_again(text: str, spans: Iterable[Span]) -> Iterator[Span]:
         word
         for name in names
         for word in _WORD.findall(name)
-        if len(word) > 2 and word[0].isupper() and likeness(word) in (Likeness.UNKNOWN, Likeness.GIVEN)
+        if len(word) > 2
+        and word[0].isupper()
+        and likeness(word) in (Likeness.UNKNOWN, Likeness.GIVEN)
     }
     if not words:
         return
@@ -81,7 +86,9 @@ def _is_plain_name(text: str, found: re.Match[str]) -> bool:
         return False
     if _THING_AFTER.match(text, found.end()):
         return False
-    return likeness(word) in (Likeness.UNKNOWN, Likeness.GIVEN) or _after_honorific(text, found.start())
+    return likeness(word) in (Likeness.UNKNOWN, Likeness.GIVEN) or _after_honorific(
+        text, found.start()
+    )
 
 
 def _after_honorific(text: str, start: int) -> bool:

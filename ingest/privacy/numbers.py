@@ -1,9 +1,10 @@
-"""Numbers that stand for one person: identity, record, policy and account numbers, plates, addresses of machines."""
+"""Numbers that stand for one person: identity, record, policy and account numbers, plates, "
+"addresses of machines."""
 
 import re
 from collections.abc import Callable, Iterator
 
-from ingest.privacy.spans import IDENTIFIER, Rule, Span
+from ingest.privacy.spans import IDENTIFIER, Rule, Span, wordset
 
 # After these a value with a digit is an identifier, with or without "number" between.
 _SURE = (
@@ -21,7 +22,10 @@ _WITH_NUMBER = (
     r"ic|group|certificate|student|employee|badge|unit|id|tax|receipt|invoice"
 )
 _NUMBER = r"(?:numbers?|num|no|nr|nos|#|id|code)\.?"
-_LINK = r"(?:\s?(?:is|was|are|of my \w+(?: (?:is|was))?|at (?:the|my) \w+(?: (?:is|was))?)\b|\s?[:=#-]){0,2}\s?"
+_LINK = (
+    r"(?:\s?(?:is|was|are|of my \w+(?: (?:is|was))?|at (?:the|my) \w+(?: (?:is|was))?)\b"
+    r"|\s?[:=#-]){0,2}\s?"
+)
 _VALUE = (
     r"(?P<it>(?=[A-Za-z]{0,12}[ /-]?\d)[A-Za-z]{0,12}(?:[ /-]?\d+[A-Za-z]{0,4}\d*)"
     r"(?:[/.-][A-Za-z0-9]+|\s?\d{3,}[A-Za-z]?|\s\d\d(?=\s\d\d|\s[A-Z]\b)|\s\d\d\s[A-Z]\b)*\w*)"
@@ -33,7 +37,8 @@ _NUMBERED_ID = re.compile(
     rf"(?<![\w-])(?:{_WITH_NUMBER})\s?(?:card\s)?{_NUMBER}{_LINK}{_VALUE}", re.IGNORECASE
 )
 _PLATE = re.compile(
-    r"\b(?i:licen[cs]e plate|number plate|registration plate|plate|vehicle|car|bike|scooter|truck)\s?"
+    r"\b(?i:licen[cs]e plate|number plate|registration plate|plate|vehicle|car|bike|scooter"
+    r"|truck)\s?"
     rf"(?i:(?:registration\s?)?(?:{_NUMBER})?\s?(?:is\b|[:-])?\s?)"
     r"(?P<it>(?=[A-Z0-9 -]{0,6}\d)(?=[0-9 -]{0,6}[A-Z])[A-Z0-9]{1,4}(?:[ -]?[A-Z0-9]{1,4}){1,4})\b"
 )
@@ -47,8 +52,12 @@ _UNIT_AFTER = re.compile(
     r"patients|people|beds|tablets?|dollars|pounds|euros|rs)\b",
     re.IGNORECASE,
 )
-_LONG_NUMBER = re.compile(r"\d{5}|\d\d[-. ]\d\d[-. ]?\d\d|\d{4}[ -]\d{4}|\d{3}[-. ]\d{3}|\d-\d\d-\d")
-_DOTTED = re.compile(r"\d\.\d+\.\d|[0-9A-Fa-f]:[0-9A-Fa-f]*:[0-9A-Fa-f]|[0-9A-Fa-f]-[0-9A-Fa-f]{2}-[0-9A-Fa-f]")
+_LONG_NUMBER = re.compile(
+    r"\d{5}|\d\d[-. ]\d\d[-. ]?\d\d|\d{4}[ -]\d{4}|\d{3}[-. ]\d{3}|\d-\d\d-\d"
+)
+_DOTTED = re.compile(
+    r"\d\.\d+\.\d|[0-9A-Fa-f]:[0-9A-Fa-f]*:[0-9A-Fa-f]|[0-9A-Fa-f]-[0-9A-Fa-f]{2}-[0-9A-Fa-f]"
+)
 _THREE_DIGITS = re.compile(r"\d\W?\d\W?\d")
 _SHAPES = re.compile(
     r"(?<![\w.-])(?:"
@@ -86,7 +95,9 @@ def _labelled(text: str) -> Iterator[Span]:
                 yield Span(*found.span("it"), IDENTIFIER)
 
 
-def _where(sign: re.Pattern[str], find: Callable[[str], Iterator[Span]]) -> Callable[[str], Iterator[Span]]:
+def _where(
+    sign: re.Pattern[str], find: Callable[[str], Iterator[Span]]
+) -> Callable[[str], Iterator[Span]]:
     """The finder, run only on texts that show the sign: a quick search spares a long one."""
 
     def finder(text: str) -> Iterator[Span]:
@@ -117,15 +128,18 @@ def _machines(text: str) -> Iterator[Span]:
 
 
 _LABEL_WORDS = (
-    "mrn uhid ssn nric hkid iban vin imei cpf dni bsn tfn ohip curp pesel social national nhs nhi ni aadhaar aadhar adhaar "
-    "adhar aadhaar pan passport identity id voter insurance policy medicare medicaid medical patient hospital chart claim "
-    "membership member health healthcard license licence card account iqama residence visa number numbers num no nr nos code #"
+    "mrn uhid ssn nric hkid iban vin imei cpf dni bsn tfn ohip curp pesel social national nhs nhi "
+    "ni aadhaar aadhar adhaar "
+    "adhar aadhaar pan passport identity id voter insurance policy medicare medicaid medical "
+    "patient hospital chart claim "
+    "membership member health healthcard license licence card account iqama residence visa number "
+    "numbers num no nr nos code #"
 )
 
 
 RULES = (
-    Rule(frozenset(_LABEL_WORDS.split()), _where(_THREE_DIGITS, _labelled)),
-    Rule(frozenset("plate vehicle car bike scooter truck".split()), _plates),
-    Rule(frozenset({"0"}), _where(_LONG_NUMBER, _shaped)),
-    Rule(frozenset({"0"}), _where(_DOTTED, _machines)),
+    Rule(wordset(_LABEL_WORDS), _where(_THREE_DIGITS, _labelled)),
+    Rule(wordset("plate vehicle car bike scooter truck"), _plates),
+    Rule(wordset("0"), _where(_LONG_NUMBER, _shaped)),
+    Rule(wordset("0"), _where(_DOTTED, _machines)),
 )

@@ -3,13 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from ingest.privacy.contexts import ALL, Context, Way
-from ingest.privacy.spans import NAME, Rule, Span
+from ingest.privacy.closings import HONORIFICS, LABELS, SIGNATURES
+from ingest.privacy.contexts import Context, Way
+from ingest.privacy.kin import KIN
+from ingest.privacy.openings import GREETINGS, INTRODUCTIONS
+from ingest.privacy.spans import NAME, Rule, Span, wordset
 from ingest.privacy.tokens import Trust, is_doctor, is_full_name, name_at
 from ingest.privacy.vocabulary import COMMON
 
 _AND = re.compile(r"\s?(?:,|&|,?\sand)\s")
-_NOBODY = frozenset("anonymous doctor hello male female patient a an i".split())
+_NOBODY = wordset("anonymous doctor hello male female patient a an i")
 _TAIL = 120
 
 _ASKER_LINE = re.compile(
@@ -18,7 +21,8 @@ _ASKER_LINE = re.compile(
 )
 _AGE_LINE = re.compile(
     r"(?:^|(?<=\n)|(?<=[.?!]\s))(?P<it>[A-ZÀ-Þ][\w'’.-]{0,30}(?:\s[A-ZÀ-Þ][\w'’.-]{0,30}){0,3})"
-    r"(?=\s?,\s?(?:(?:aged?\s)?\d{1,3}\s?-?(?:years?|yrs?|y)[\s./-]{0,2}o(?:ld)?\b|\d{1,3}\s?[,/]?\s?(?:male|female|[MF])\b))"
+    r"(?=\s?,\s?(?:(?:aged?\s)?\d{1,3}\s?-?(?:years?|yrs?|y)[\s./-]{0,2}o(?:ld)?\b"
+    r"|\d{1,3}\s?[,/]?\s?(?:male|female|[MF])\b))"
 )
 _SAN = re.compile(r"\b([A-Z][a-z]{2,20})-(?:san|sama|chan)\b")
 
@@ -85,8 +89,8 @@ def _san(text: str) -> Iterator[Span]:
 
 
 RULES = (
-    *map(_rule, ALL),
-    Rule(frozenset({"year", "years"}), _asker_lines),
-    Rule(frozenset("year years yr yrs y yo male female m f".split()), _age_lines),
-    Rule(frozenset({"san", "sama", "chan"}), _san),
+    *map(_rule, (*GREETINGS, *INTRODUCTIONS, *SIGNATURES, *LABELS, *KIN, *HONORIFICS)),
+    Rule(wordset("year years"), _asker_lines),
+    Rule(wordset("year years yr yrs y yo male female m f"), _age_lines),
+    Rule(wordset("san sama chan"), _san),
 )

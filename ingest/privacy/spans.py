@@ -43,6 +43,11 @@ class Rule(NamedTuple):
     find: Callable[[str], Iterator[Span]]
 
 
+def wordset(words: str) -> frozenset[str]:
+    """The words of a string that lists them."""
+    return frozenset(words.split())
+
+
 def mask(text: str) -> str:
     """The text at the same length with placeholders blanked out, so that no rule reads them."""
     return _PLACEHOLDER.sub(lambda found: "\0" * len(found[0]), text) if "[" in text else text
@@ -67,7 +72,8 @@ def apply_rules(text: str, rules: Iterable[Rule]) -> list[Span]:
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
-    """The spans in order without overlaps: of those that touch the same text the first names the kind."""
+    """The spans in order without overlaps: of those that touch the same text the first names the "
+    "kind."""
     merged: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if merged and span.start < merged[-1].end:

@@ -3,7 +3,14 @@
 import re
 from enum import IntEnum
 
-from ingest.privacy.vocabulary import GIVEN, PARTICLES, SURNAMES, Likeness, is_chinese_given, likeness
+from ingest.privacy.vocabulary import (
+    GIVEN,
+    PARTICLES,
+    SURNAMES,
+    Likeness,
+    is_chinese_given,
+    likeness,
+)
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
@@ -13,7 +20,8 @@ _LONGEST_WORD = 40
 _TITLE = (
     r"(?:Drs?|Doctor|Doc|Prof|Professor|Dean|Director|Physician|Surgeon|Consultant|Superintendent|"
     r"Attending|Nurse|Pharmacist|Dentist|Psychologist|Psychiatrist|Therapist|Specialist|Chief|"
-    r"Dermatologist|Cardiologist|Neurologist|Oncologist|Urologist|Gyn(?:a)?ecologist|Pediatrician|GP)"
+    r"Dermatologist|Cardiologist|Neurologist|Oncologist|Urologist|Gyn(?:a)?ecologist|Pediatrician"
+    r"|GP)"
 )
 _DOCTOR_BEFORE = re.compile(
     rf"\b(?:(?:Drs?|Prof|dr)\b\.?\s{{0,3}}|(?i:{_TITLE})\b\.?[ \u00a0]{{0,3}})"
@@ -22,17 +30,20 @@ _DOCTOR_BEFORE = re.compile(
 _DOCTOR_AFTER = re.compile(
     r"[,.]?[\s(]{0,3}(?:M\.?D\b|MBBS|M\.B|D\.?O\.?\b|Ph\.?D|FRC|MRC|DNB|RN\b|DDS|BDS|MS\b|"
     r"Dep(?:artmen)?t\b|(?i:consultant|attending|physician|surgeon|specialist|doctor\b|dr\b|"
-    r"general practi|clinic\b|hospital\b|cardiolog|neurolog|dermatolog|gyn|p(?:a)?ediatric|urolog|oncolog|psychiatr))"
+    r"general practi|clinic\b|hospital\b|cardiolog|neurolog|dermatolog|gyn|p(?:a)?ediatric|urolog"
+    r"|oncolog|psychiatr))"
 )
 
 
 class Trust(IntEnum):
-    """How surely the sentence announces a name; what a word must bring of its own falls as it rises."""
+    """How surely the sentence announces a name; what a word must bring of its own falls as it "
+    "rises."""
 
     ALONE = 0
     WEAK = 1
     FAIR = 2
     SURE = 3
+    CERTAIN = 4
 
 
 _LEAST = {
@@ -40,6 +51,7 @@ _LEAST = {
     Trust.WEAK: Likeness.UNKNOWN,
     Trust.FAIR: Likeness.AMBIGUOUS,
     Trust.SURE: Likeness.PROPER,
+    Trust.CERTAIN: Likeness.NEVER,
 }
 
 
@@ -47,12 +59,14 @@ def name_at(text: str, start: int, trust: Trust, *, lower: bool = False, limit: 
     """Where the name that begins at `start` ends, or `start` when none does; `lower` admits "jane roe"."""
     end = at = start
     before = ""
-    for count in range(limit):
+    for _ in range(limit):
         found = _WORD.match(text, at)
         if found is None:
             break
         word = _POSSESSIVE.sub("", found[0])
-        fits = _fits(word, before, trust, lower) or (not before and _is_forename(text, found, trust))
+        fits = _fits(word, before, trust, lower) or (
+            not before and _is_forename(text, found, trust)
+        )
         if fits:
             end = at + len(word)
         elif not (_is_particle(word, before) or _is_initial(text, found, trust)):
@@ -70,11 +84,14 @@ def name_at(text: str, start: int, trust: Trust, *, lower: bool = False, limit: 
 
 
 def is_full_name(text: str, start: int, end: int) -> bool:
-    """Whether the stretch carries evidence of its own: a known given name, or a Chinese full name."""
+    """Whether the stretch carries evidence of its own: a known given name, or a Chinese full "
+    "name."""
     words = _WORD.findall(text, start, end)
     if any(word.lower() in GIVEN for word in words):
         return True
-    return len(words) in (2, 3) and words[0].lower() in SURNAMES and all(map(is_chinese_given, words))
+    return (
+        len(words) in (2, 3) and words[0].lower() in SURNAMES and all(map(is_chinese_given, words))
+    )
 
 
 def is_doctor(text: str, start: int, end: int) -> bool:
@@ -89,7 +106,12 @@ def _is_particle(word: str, before: str) -> bool:
 
 
 def _is_initial(text: str, found: re.Match[str], trust: Trust) -> bool:
-    return trust >= Trust.WEAK and found[0].isupper() and text[found.end() : found.end() + 1] == "." and len(found[0]) == 1
+    return (
+        trust >= Trust.WEAK
+        and found[0].isupper()
+        and text[found.end() : found.end() + 1] == "."
+        and len(found[0]) == 1
+    )
 
 
 def _is_forename(text: str, found: re.Match[str], trust: Trust) -> bool:
@@ -102,8 +124,8 @@ def _is_forename(text: str, found: re.Match[str], trust: Trust) -> bool:
         return False
     if found[0].lower() in SURNAMES and _is_chinese(following[0]):
         return True
-    unknown = following[0].istitle() and likeness(following[0]) == Likeness.UNKNOWN
-    return unknown and trust >= Trust.WEAK and likeness(found[0]) == Likeness.AMBIGUOUS
+    family = following[0].istitle() and likeness(following[0]) in (Likeness.UNKNOWN, Likeness.AMBIGUOUS)
+    return family and trust >= Trust.WEAK and likeness(found[0]) == Likeness.AMBIGUOUS
 
 
 def _is_chinese(word: str) -> bool:
@@ -118,9 +140,9 @@ def _fits(word: str, before: str, trust: Trust, lower: bool) -> bool:
     if found == Likeness.GIVEN:
         return upper or lower
     if len(word) == 1:
-        return upper and bool(before or trust == Trust.SURE) and (word != "I" or bool(before))
+        return upper and word != "I" and bool(before or trust >= Trust.SURE)
     if not upper:
-        return lower and found >= max(_LEAST[trust], Likeness.AMBIGUOUS)
+        return lower and found >= (_LEAST[trust] if before else max(_LEAST[trust], Likeness.AMBIGUOUS))
     if before:
         chinese = before.lower() in SURNAMES and is_chinese_given(word)
         return found > Likeness.NEVER or chinese

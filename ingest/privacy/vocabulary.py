@@ -4,11 +4,12 @@ import re
 from enum import IntEnum
 from importlib.resources import files
 
+from ingest.privacy.spans import wordset
+
 
 def _words(name: str) -> frozenset[str]:
     text = (files(__package__) / "words" / name).read_text(encoding="utf-8")
-    lines = (line for line in text.splitlines() if not line.startswith("#"))
-    return frozenset(word for line in lines for word in line.split())
+    return wordset("\n".join(line for line in text.splitlines() if not line.startswith("#")))
 
 
 GIVEN = _words("given.txt")
@@ -17,8 +18,8 @@ PROPER = _words("proper.txt")
 SURNAMES = _words("surnames.txt")
 COMMON = _words("common.txt") | _words("more.txt")
 
-PARTICLES = frozenset(
-    "de da di del della dos das do van von der den bin binti ibn al el la le ter ten st".split()
+PARTICLES = wordset(
+    "de da di del della dos das do van von der den bin binti ibn al el la le ter ten st"
 )
 
 _SYLLABLE = r"(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü](?:i|o|u|n|ng|ng|a|ai|an|ang|ao|e|en|r)?g?"

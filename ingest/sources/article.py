@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from ingest.blocks import Block, Document
-from ingest.clean import collapse, parse_date, reflow
+from ingest.clean import collapse, doctor_name, parse_date, reflow
+from ingest.privacy.vocabulary import Likeness, likeness
 from ingest.record import Record
 from ingest.sections import FURNITURE
 from ingest.sources import Extracted, NoRecord, Source
@@ -14,12 +15,18 @@ MIN_WORDS = 80
 """Fewer words of running text than this are a notice or a menu, not an article."""
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’)]*$")
-_BY = re.compile(r"^(?:(?:written )?by|author:?)\s+(?P<name>.+)$", re.I)
-_NAME = re.compile(r"(?:[A-Z][\w'’.\-]*)(?: (?:de|van|von|bin|al|[A-Z][\w'’.\-]*)){1,3}")
-_DATED = re.compile(
-    r"^(?:(?:Last )?(?:updated|published|posted|reviewed)(?: on| at)?:?\s*)?(?P<date>[A-Z][a-z]+ \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:\s*[·•|].*)?$",
-    re.I,
+_DATE = r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}-\d\d-\d\d)"
+_BY = re.compile(r"^(?:(?:written |posted )?by|author)\b:?\s*(?P<name>[^\W\d_].+)$", re.I)
+_CHECKED = re.compile(
+    r"^(?:(?:medically|clinically|fact)[ -])?(?:reviewed|checked) by:?\s*(?P<name>.+)$", re.I
 )
+_DATED = re.compile(rf"(?:^|[\s:·•|,(]){_DATE}")
+_UPDATED = re.compile(r"\b(?:updated|reviewed|modified)\b", re.I)
+_NAME = re.compile(
+    r"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w'’.\-]*(?: (?:de|da|la|van|von|der|den|bin|al|el|[^\W\d_a-z][\w'’.\-]*)){1,4}"
+)
+# Where a name in a byline ends: "Jane Doe, MD | May 3, 2020".
+_BEHIND_NAME = re.compile(r"\s*[|,•·(]\s*|\s+(?:on|in|for)\s+|\s+[–—-]\s+")
 _CLUTTER = re.compile(
     r"^(?:tap to read|share|advertisement|read (?:more|next|also)|related|you may also like|also read|more from"
     r"|about the author|sign up|subscribe|newsletter|cookie|this (?:web)?site uses|we use cookies|©|copyright"
@@ -44,7 +51,7 @@ def extract(document: Document) -> Extracted:
     """The article: title, byline and body."""
     blocks = _main(document)
     title, blocks = _title(document, blocks)
-    byline, published, blocks = _credits(blocks)
+    credit, blocks = _credits(blocks)
     body = reflow(block.text for block in blocks)
     if len(body.split()) < MIN_WORDS:
         raise NoRecord("too little running text for an article")
@@ -54,8 +61,7 @@ def extract(document: Document) -> Extracted:
         source="article",
         title=title,
         body=body,
-        byline=byline,
-        published_on=published,
+        **credit,
         flags=() if document.complete else ("truncated",),
     )
     return Extracted((record,))
@@ -95,35 +101,68 @@ def _main(document: Document) -> list[Block]:
 
 
 def _title(document: Document, blocks: list[Block]) -> tuple[str | None, list[Block]]:
-    """The first heading of a page, or the first line of a dump, and the blocks behind it."""
+    """The first heading of a page, or the title line of a dump, and the blocks behind it."""
     for index, block in enumerate(blocks):
         if block.tag == "h1" or (block.role == "heading" and index <= 3):
             return collapse(block.text), blocks[index + 1 :]
-    if blocks and len(blocks[0].text.split()) <= 20 and not _SENTENCE.search(blocks[0].text):
-        return collapse(blocks[0].text), blocks[1:]
+    lead = blocks[: _lead(blocks)]
+    signed = [n for n, block in enumerate(lead) if n and _credit(block)]
+    lines = lead[: signed[0]] if signed else lead
+    # Menus stand above a title and are shorter than one.
+    index = next(
+        (n for n, block in enumerate(lines) if len(block.text.split()) > 2), len(lines) - 1
+    )
+    if lines and len(lines[index].text.split()) <= 20:
+        return collapse(lines[index].text), blocks[index + 1 :]
     if document.head_title:
         return re.split(r"\s+[|–—]\s+|\s+-\s+", document.head_title)[0], blocks
     return None, blocks
 
 
-def _credits(blocks: list[Block]) -> tuple[str | None, str | None, list[Block]]:
-    """The byline and the date among the first short lines below the title."""
-    byline = published = None
-    rest = list(blocks)
-    for block in blocks[:4]:
-        text = block.text
-        named = _BY.match(text)
-        dated = _DATED.match(text)
-        if dated and published is None:
-            published = parse_date(dated["date"])
-        elif byline is None and named and len(text.split()) <= 8:
-            byline = re.split(r"\s*[|,•·]\s*|\s+on\s+", named["name"])[0]
-        elif byline is None and _NAME.fullmatch(text) and block.role != "heading":
-            byline = text
-        else:
-            break
-        rest = rest[1:]
-    return byline, published, rest
+def _lead(blocks: list[Block]) -> int:
+    """How many short lines stand above the first sentence."""
+    return next((n for n, block in enumerate(blocks) if _SENTENCE.search(block.text)), 0)
+
+
+def _credits(blocks: list[Block]) -> tuple[dict[str, str | None], list[Block]]:
+    """Who wrote and who checked an article and when, said above its first sentence; and the rest."""
+    found: dict[str, str | None] = {}
+    rest = []
+    for index, block in enumerate(blocks):
+        credit = _credit(block) if index <= _lead(blocks) and index < 6 else {}
+        for field, value in credit.items():
+            found.setdefault(field, value)
+        if not credit:
+            rest.append(block)
+    return found, rest
+
+
+def _credit(block: Block) -> dict[str, str | None]:
+    """What one short line below a title says of the article's making; empty when it says nothing."""
+    text = block.text
+    if len(text.split()) > 12 or block.role == "heading":
+        return {}
+    dated, credit = _DATED.search(text), {}
+    if dated:
+        credit["reviewed_on" if _UPDATED.search(text) else "published_on"] = parse_date(
+            dated["date"]
+        )
+    head = _BEHIND_NAME.split(text[: dated.start()] if dated else text)[0].strip(" :")
+    if match := _CHECKED.match(head):
+        credit["reviewed_by"] = doctor_name(match["name"])
+    elif match := _BY.match(head):
+        credit["byline"] = match["name"]
+    elif _NAME.fullmatch(head) and is_somebody(head):
+        credit["byline"] = head
+    elif _SENTENCE.search(text):
+        return {}
+    return credit
+
+
+def is_somebody(name: str) -> bool:
+    """Whether a line with the form of a name is one: one of its words is a known or a rare one."""
+    degrees = [likeness(word.strip(".'’")) for word in name.split() if len(word) > 2]
+    return any(like in (Likeness.GIVEN, Likeness.UNKNOWN) for like in degrees)
 
 
 SOURCE = Source("article", recognise, extract, order=90)

@@ -22,18 +22,21 @@ no|without explanation|luck|response|appetite|energy|doctor|doctors|hospital|med
 no medication|painkiller|painkillers|pulse|longer_breathing|trauma|injury|strength|control|stopping
 no movement|movements|kicks|kicking|wet|urine|pee|tears|signs_of_life|life|way|friends|hope|will
 not only|just|sure|certain|really_sure|100|drunk|known|eating|sleeping|drinking|slept|eaten|peed
+no|without pain|fever|cough|warning|reason just|but|only
 not helping|help|helped|working|better|improving|getting_better|responding|breathing|moving|waking|stopping
 not feeling|doing|felt|been well|good|great|ok|okay|right|normal|fine|myself|better
 not well|ok|okay|good|right|normal|fine|much|too|able|stop|going_away|any_better|to_mention|long|taking
 not getting any? better|relief
 not|no|dont|didnt a? <NOTHINGELSE>
 dont|didnt|doesnt|not know|understand|think|get_why|remember|believe|care|see_why|want|recognize|make_sense
-dont|didnt|doesnt|not help|work|stop|improve|respond|go_away|get_better|relieve|let_up|recognise|seem|knows
+dont|didnt|doesnt|not help|work|improve|respond|go_away|get_better|relieve|let_up|recognise|seem|knows
 dont|didnt|doesnt|havent|hasnt|hadnt|not stopped|gone|eaten|slept|improved|peed|helped|worked|woken|moved
 isnt|wasnt|arent|not|hasnt|havent stopping|helping|working|improving|responding|breathing|moving|going_away
 isnt|wasnt|not getting_better|making_sense|waking|able|been_able|relieved|relieving|urinated|passed_urine
 wasnt|isnt|werent|not doing|going|looking|wearing|careful|watching
-never .. before|like_this|like_that|so_bad|this_bad|such|until|till|ever
+never .. like_this|like_that|so_bad|this_bad|such|until|till|ever
+never .. before just|now|today
+never felt|experienced|seen .. before
 never|not|hasnt|havent|dont|doesnt|wont ends|end|stops|stop|stopped|goes|went|go|quits|quit|subsided|eases
 not drunk|strong|hungry|thirsty
 no_longer breathing|responding|moving|breathes|recognizes|recognises|awake|conscious|alive|responsive
@@ -85,7 +88,8 @@ LISTS_WITH_AND = frozenset(
 # A worry about what may come; the sign itself is not claimed.
 WORRY = """
 <WORRIED> .. might|may|could|can|would|will|wil|possibly|potential
-<WORRIED> that|if|when i|he|she|it|they? going_to|gonna|will|might|may|could
+<WORRIED> that|if|when? i|he|she|it|they|im|ill|hes|shes? going_to|gonna|will|might|may|could|ill
+<WORRIED> that|if|when? ill
 scared|afraid|frightened|terrified|fear|fears|phobia of
 <WORRIED> of|about <GERUND>
 <WORRIED> of|about <GERUND> a|an|my|into?
@@ -133,7 +137,7 @@ last year|winter|summer|spring|autumn|fall|decade
 as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
 when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|student|<AGE>
 in|during my|his|her first|last|previous|other|second pregnancy|childhood|twenties|teens|thirties|youth
-in|at high_school|college|school|university|childhood
+in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
 """
 STILL_NOW = """
@@ -157,6 +161,7 @@ died|dies|passed of|from|due|away
 killed|hanged|hung|shot himself|herself|themselves
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
 """
+HEREDITY = frozenset("hereditary genetic genetics inherited inherit inheritable".split())
 FAMILY_NAME = """
 <KIN>|parents .. had|survived|suffered
 """
@@ -194,7 +199,6 @@ PERSONAL = frozenset(
 
 # Words that only look like a sign.
 OTHER_MEANING = """
-killing|kill|kills|killed me|us
 dying|dieing to know|see|meet|eat|try|find|hear|go|get
 dying|die for a|an|some
 kill for

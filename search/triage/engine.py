@@ -64,7 +64,7 @@ def _first(
     if not candidates or not about(rules.context, text, scope):
         return None
     for pattern in candidates:
-        span = text.match(pattern, lambda s: scope.live(s, rules.kind, rules.category))
+        span = text.match(pattern, lambda s, used: scope.live(s, rules.kind, rules.category, used))
         if span:
             return span
     return None

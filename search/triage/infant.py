@@ -72,7 +72,7 @@ def infant_fever(text: Text, scope: Scope) -> Span | None:
 
 
 def _find(text: Text, which: str) -> list[Span]:
-    anywhere = (text.match(p, lambda _: True) for p in _patterns(which))
+    anywhere = (text.match(p, lambda *_: True) for p in _patterns(which))
     return [span for span in anywhere if span]
 
 
@@ -146,7 +146,7 @@ def _measured_cool(text: Text) -> bool:
 def _other_child(text: Text) -> bool:
     """Whether it is the mother who has the fever."""
     return any(
-        text.match(p, lambda _: True) is not None
+        text.match(p, lambda *_: True) is not None
         for p in table("i have|had|am|feel a? fever|feverish|temperature", LEXICON)
     )
 

@@ -76,7 +76,7 @@ LEXICON: dict[str, str] = {
     "bleedings",
     "VOMIT": "vomit vomits vomiting vomited vomitting puke pukes puking puked throwing_up "
     "throw_up threw_up throws_up thrown_up throwing throwup barf barfing barfed "
-    "being_sick been_sick upchucking hurling",
+    "upchucking spewing spewed spew sicked_up hurling",
     "COUGH": "cough coughs coughing coughed hack hacking hacked",
     "FAINT": "faint faints fainting fainted passed_out pass_out passes_out passing_out blacked_out "
     "black_out blacking_out blacks_out blackout blackouts collapse collapsed collapsing collapses "
@@ -94,11 +94,13 @@ LEXICON: dict[str, str] = {
     "chewing sucked",
     "PILL": "pill pills tablet tablets capsule capsules tabs meds medicine medicines medication "
     "medications drugs dose doses mg",
-    "HIT": "hit hits hitting hitted bang bangs banged banging bump bumped smack smacked smashed smash knock "
-    "knocked slammed slam cracked crack struck whacked landed split kicked punched busted hurt "
+    "HIT": "hit hits hitting hitted banged banging bumped smack smacked smashed smash knock "
+    "knocked slammed cracked crack struck whacked landed split kicked punched busted hurt "
     "injured",
     "RASH": "rash spots spot dots marks bruises bruising blotches patches purpura petechiae "
     "bumps",
+    "BAD_BREATH": "struggle struggles struggling difficult difficulty difficulties trouble troubles hard harder "
+    "problem problems issue issues distress effort labored laboured worse worsening laborious impossible agony",
     "RUN": "running run ran jog jogging marathon sprint sprinting workout working_out gym exercising "
     "cycling race football training hiking",
     # words of cues
@@ -138,7 +140,7 @@ LEXICON: dict[str, str] = {
     "WISH_DIE": "want wants wanted wanna wish wishing wishes thinking thoughts thought planning plan ready "
     "hope hoping prefer rather deserve feel_like feeling_like feels_like urge longing",
     "WISH_HARM": "want wants wanted wanna going_to gonna thoughts thinking think thought urge urges plan plans "
-    "planning feel_like i_will ill i_might i_could intend tempted desire fantasies fantasizing wanting "
+    "planning feel_like i_will ill intend tempted desire fantasies fantasizing wanting "
     "impulse impulses images",
     "DRUG": "paracetamol acetaminophen tylenol panadol ibuprofen advil aspirin xanax valium diazepam "
     "insulin metformin methadone oxycodone morphine fentanyl heroin codeine tramadol antidepressants "

@@ -27,8 +27,10 @@ expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|perio
 <WEEKN>|weeks|months weeks|months? along|gestation
 im|am|at|now|currently|shes|around|about|i <WEEKN> weeks ! old|postpartum|post|ago|into|out|after|sober|clean|since|surgery
 <WEEKN> weeks & baby|movements|movement|kicks|kick|contractions|contraction|labor|labour|water|waters|bump|fetal|cramping|ob|midwife|gravid|belly ! old|ago|postpartum|for|born
+<WEEKN> weeks & bleeding|blood|blurred|vision|swollen|swelling|headache|moving|spotting ! old|ago|postpartum|for|born|since|after|last|past|surgery|op|every|baby_is
 contractions ! muscle|braxton_muscle
 preeclampsia|eclampsia|ectopic
+baby|bub|babys ..2 stopped|less|isnt|not|hasnt ..1 kicking|kicked
 baby|bub|babys ..3 moving|kicking|kicks|kick|movements ! arms|legs|head|crawling|crib|floor
 """
 
@@ -45,7 +47,7 @@ def about(context: Context, text: Text, scope: Scope) -> bool:
     if context == "child" and _grown(text):
         return False
     found = (
-        text.match(p, lambda span: scope.live(span, "name")) for p in _patterns(context)
+        text.match(p, lambda span, used: scope.live(span, "name", used=used)) for p in _patterns(context)
     )
     return any(found)
 

@@ -113,6 +113,20 @@ def inflected(verb: str) -> frozenset[str]:
     )
 
 
+# Asked of a part of a pattern, with the words that its other parts stand on.
+Live = Callable[[Span, frozenset[int]], bool]
+
+
+def _covered(raw: Sequence[Sequence[Span]], but: int) -> frozenset[int]:
+    return frozenset(
+        place
+        for part, spans in enumerate(raw)
+        if part != but
+        for span in spans
+        for place in range(*span)
+    )
+
+
 class Text:
     """The words of one query, ready for phrases to be looked for."""
 
@@ -182,11 +196,15 @@ class Text:
         """Whether the text has a word for every place of a pattern that must be filled."""
         return not any(need.isdisjoint(self.vocabulary) for need in pattern.needs)
 
-    def match(self, pattern: Pattern, live: Callable[[Span], bool]) -> Span | None:
+    def match(self, pattern: Pattern, live: Live) -> Span | None:
         """The first place where a pattern holds with every part live, or None."""
         if not self.may_hold(pattern):
             return None
-        found = [[span for span in self.find(part) if live(span)] for part in pattern.parts]
+        raw = [self.find(part) for part in pattern.parts]
+        found = [
+            [span for span in spans if live(span, _covered(raw, but=part))]
+            for part, spans in enumerate(raw)
+        ]
         if not all(found):
             return None
         for span in found[0]:

@@ -36,13 +36,17 @@ class Scope:
         self._found: dict[str, list[Span]] = {}
         self.masked = self._inside(self._spans("OTHER_MEANING"))
         self.denials = self._denials()
-        self.denied = self._inside(self.denials)
 
-    def live(self, span: Span, kind: Kind, category: str = "") -> bool:
-        """Whether a stretch of words says that something is so, here and now."""
-        if span.start in self.masked or span.end - 1 in self.masked or span.start in self.denied:
+    def live(
+        self, span: Span, kind: Kind, category: str = "", used: frozenset[int] = frozenset()
+    ) -> bool:
+        """Whether a stretch of words says that something is so, here and now.
+
+        Denials made of `used` words are part of the sign itself ("does not fade" under a glass).
+        """
+        if span.start in self.masked or span.end - 1 in self.masked:
             return False
-        if self._denied_after(span, kind):
+        if self._denied_before(span, used) or self._denied_after(span, kind, used):
             return False
         if category != "self_harm" and self._feared(span, kind):
             return False
@@ -73,6 +77,12 @@ class Scope:
         pseudo = self._inside(Span(s.start, s.start + 1) for s in self._spans("NOT_DENIERS"))
         triggers = [s for s in self._spans("DENIERS") if s.start not in pseudo]
         return [Span(s.end, self._scope_end(s)) for s in triggers]
+
+    def _denied_before(self, span: Span, used: frozenset[int]) -> bool:
+        return any(
+            denial.start <= span.start < denial.end and denial.start - 1 not in used
+            for denial in self.denials
+        )
 
     def _scope_end(self, trigger: Span) -> int:
         words = self.text.words
@@ -118,12 +128,12 @@ class Scope:
             commas += word.before == ","
         return commas > 2
 
-    def _denied_after(self, span: Span, kind: Kind) -> bool:
+    def _denied_after(self, span: Span, kind: Kind, used: frozenset[int]) -> bool:
         if any(0 <= cue.start - span.end <= 1 for cue in self._spans("DENIED_AFTER")):
             return True
         if self._plain_no(span.end):
             return True
-        if kind != "sign" or not self._near_after(span, "OVER_AFTER"):
+        if span.end in used or kind != "sign" or not self._near_after(span, "OVER_AFTER"):
             return False
         return not any(0 <= cue.start - span.end <= 10 for cue in self._spans("BACK_AGAIN"))
 
@@ -187,6 +197,8 @@ class Scope:
 
     def _of_family(self, span: Span, kind: Kind) -> bool:
         names = ["FAMILY", "FAMILY_NAME"] if kind == "name" else ["FAMILY"]
+        if not cues.HEREDITY.isdisjoint(self.text.vocabulary):
+            names = ["FAMILY", "FAMILY_NAME"]
         told = any(self._same_clause(cue, span) for name in names for cue in self._spans(name))
         return told and not self._present(span)
 

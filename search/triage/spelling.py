@@ -127,6 +127,7 @@ JOINED = {
 
 # Words worth mending when one letter is wrong, missing, doubled or swapped.
 _MEND = """
+difficulty difficult shortness gasping convulsed breathlessness electrocute
 anaphylactic anaphylaxis abdomen abdominal allergic ambulance antifreeze bleeding breathing
 burning carbon chemical choking collapsed concussion confused confusion conscious consciousness
 convulsing convulsion convulsions coughing delirious diaper disoriented drooling drooping

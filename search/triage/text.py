@@ -70,6 +70,8 @@ def _norms(text: str, kind: str) -> tuple[str, ...]:
         return (text.replace(",", "."),)
     if text in "&+":
         return ("and",)
+    if _QUOTES.sub("'", text.lower()) in {"od'd", "od'ed"}:
+        return ("overdosed",)
     word = _QUOTES.sub("", text.lower())
     word = _STRETCHED.sub(r"\1", word)
     if word in SHORT:

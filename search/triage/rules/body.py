@@ -41,6 +41,29 @@ BLEEDING = Table(
     hemorrhaging
     <BLEED> to death
     postpartum|gave_birth|giving_birth|delivery|miscarriage|abortion|surgery|tonsillectomy|extraction & heavy|heavily|soaking|gushing|pouring|lots|lot|wont|huge & <BLEED>|clots
+    bleeding|bled out ! of_it
+    blood|bleeding ..2 everywhere|all_over|like_crazy|like_mad|like_a_tap|like_a_faucet|like_a_fountain
+    blood ..2 wont|doesnt|isnt|not|cant clot|clotting|stop
+    mouth|socket|nose ..4 fill~|filling|full|fills ..2 blood
+    going|went|gone|go|goes|getting through ..4 pad|pads|tampon|tampons|towel
+    pad|pads|tampon|tampons ..4 hour|30_min|30_minutes|half_an_hour|hourly|20_minutes|15_minutes|minutes
+    pad|pads|tampon|tampons ..2 an|every|each|per|1 ..1 hour
+    losing|lost|loses ..3 blood
+    clots|clot ..4 size|big_as|large_as & ball|egg|fist|golf|lemon|lemons|plum|orange|dizzy|palm|hand
+    vein|artery|varicose burst|ruptured|cut|severed & blood|bleed|bleeding
+    pooped|pooping|pooed|shat|passed|passing ..3 lot|lots|pure|much|large|full ..2 blood
+    cut|gash|wound|chainsaw|knife|saw & bleeding|bleed|blood & badly|lots|lot|crazy|everywhere|bad|heavily|deep|pouring|wont|artery
+    tampon|tampons|pads ..1 isnt|arent|not|cant ..1 enough|keep_up|hold
+    bleeding ..3 to_death|really_bad|so_much|so_bad|so_badly|way_too_much|non_stop
+    <BLEED> ..6 heavily|profusely|excessively|uncontrollably ! lighter|gums
+    bleeding ..4 very|really|so|extremely ..1 heavy|bad|badly|much|heavily
+    bleeding ..2 through ..3 every|bandage|bandages|all|clothes|sheets|dressing|towel|pad|pads
+    stop ..2 heavy|severe|bad|deep bleeding|bleed|cut
+    large_amount|large_amounts|heavy|lots|huge_amounts|big_amount of? ..3 blood|bleeding
+    blood ..4 stool|poop|stools|rectum|toilet|urine & faint|dizzy|lot|lots|large|weak|pale|collapsed|huge|heavy|full
+    period|periods ..3 heavy|heavier & soak|soaking|hour|dizzy|faint|clots|minutes|pale|flooding
+    flooding & period|blood|bleeding|pads ! house|basement
+    hemorrhage & now|think|having|postpartum|bleeding|severe
     """,
 )
 
@@ -64,6 +87,15 @@ BLOOD_OUT = Table(
     <COUGH> & blood & phlegm|sputum|mucus|spit|up|coming|out|mouth|tissue|bright|clots|clot
     liver|varices|cirrhosis|ulcer & brought_up|vomited|vomiting|threw_up|throwing_up & blood
     blood & comes_up|coming_up|brought_up & cough|coughing|stomach|vomit|throat
+    blood|bloody ..2 comes|came|coming ..1 up|out ..3 cough|coughed|coughing|vomit|throw|threw|sick|mouth
+    sick|vomit|puke|vomited|threw ..4 full_of|mostly|pure|all|lots_of|just|only|dark|bright ..1 blood|red
+    blood|bloody|red ..4 tissue|sink|hanky|handkerchief|napkin & cough|coughing|coughed
+    <COUGH> & bright_red|blood_clots|bloody|blood ! nose|gums|brushing|toilet|stool|period
+    phlegm|sputum|mucus|spit ..3 bloody|red|bloodstained|pink|rusty & cough|chest|coughing|hurts|up
+    cough|coughing|coughs ..3 with|and|has|contains ..1 blood
+    spit|spits|spitting|spat ..2 blood ! gums|brushing|brush|floss|tooth|teeth|dentist|extraction
+    blood|bloody ..4 cough|coughing|coughed|vomit|vomiting|vomited|puke|puked|threw_up|throw_up ! gums|nose|pressure
+    <VOMIT>|cough|coughed|coughing ..3 blood
     """,
 )
 
@@ -96,6 +128,26 @@ POISONING = Table(
     injected ..4 insulin & too|wrong|double|twice|units_instead
     alcohol poisoning
     drank|drunk ..4 bottle|bottles|litre|liter|whole ..3 vodka|whiskey|whisky|rum|tequila|liquor|spirits|gin
+    <ATE> ..4 white_spirit|spirits|spirit|bleach|cleaning|cleaner|paint|thinner|glue|varnish|mouthwash|aftershave|shampoo|washing|dishwasher|descaler|weed|slug|fertilizer|fertiliser|insect|bug|roach|ant|moth|oven|toilet|pool|chlorine|brake|motor|engine ..2 spray|liquid|fluid|tablet|tablets|powder|killer|pellets|balls|cleaner|perfume|oil|traps?
+    <PILL>|<DRUG> ..2 twice|double & took|taken|gave|given|had & funny|sleepy|dizzy|weird|drowsy|faint|sick|baby|child|gran|heart
+    <PILL>|<DRUG>|medication ..4 eaten|swallowed|taken by ..3 <CHILD>
+    eaten|swallowed by ..2 <CHILD>
+    od|overdosed|overdose ..2 on
+    overdosed|overdosing
+    od on|from
+    inhaled|breathed|breathing|exposed|sniffed|inhaling ..3 chlorine|ammonia|bleach|fumes|gas|chemical|chemicals|carbon_monoxide|solvent|pesticide & cough|coughing|breathe|dizzy|sick|headache|chest|throat|vomiting|burning|badly|now
+    too much|many ..3 paracetamol|tylenol|acetaminophen|ibuprofen|aspirin|insulin|medicine|medication|painkillers|sleeping|pills|tablets|xanax ! long_term|years|can_i|is_it
+    maybe|about|around|like ..1 <BIG_NUMBER> ..3 <PILL>|<DRUG> & took|swallowed|taken
+    son|daughter|child|kid|toddler|baby|he|she ..2 ate|swallowed|drank|eaten ..5 poison|toxic|berries|plant|magnet|battery|pill|pills|tablet|tablets|cigarette|gummies|edible|edibles|vape|detergent|bleach|perfume|soap|alcohol|vodka|whiskey
+    spider|snake|scorpion bite|sting|bit & swelling|spreading|numb|sick|dizzy|vomiting|black_widow|ankle|hand|leg|leg_swollen ! itchy|small|mild
+    <CHILD>|toddler ..2 took|had|drank|ate ..4 my|mine|his|her|grandma|grandpa ..4 <PILL>|<DRUG>|antidepressants|tablets
+    overdose ..2 of|on|with ! vitamin|iron
+    ate|eaten|eating|swallowed|consumed poisonous|poison|toxic
+    swallowed|ate|drank ..6 poison|kerosene|petrol|battery|batteries|bleach|detergent|acid|magnets|magnet
+    snake|cobra|viper bit|bites|bitten|bite
+    carbon monoxide & house|headache|alarm|everybody|everyone|family|dizzy|room|leak|sleepy
+    took|taken|swallowed ..4 too|so|very many ..3 <PILL>|<DRUG>
+    dishwasher|laundry|washing|detergent ..1 tablet|pod|pods|capsule & <ATE>|mouth|bit|swallowed
     """,
 )
 
@@ -148,6 +200,27 @@ INJURY = Table(
     eye & stabbed|punctured|pierced|sharp_object|metal_in|nail_in|knife
     tackle|tackled & neck|numb|tingling|head|cant
     whiplash & numb|tingling|cant|weak
+    fell|fall|jumped|dropped ..2 <NUMBER> feet|foot|ft|meters|metres|metre|meter|m|floors|stories|storeys & back|head|neck|feel|legs|hurt|cant|concrete|onto|landed|feet|from|and
+    car|truck|bus|van|bike|motorbike|lorry hit ..1 me|him|her|us|them|my ..3 ! the_gym
+    hit|rear_ended|rearended|knocked ..4 car|truck|bus|van|lorry|bike & neck|back|head|leg|arms|hurt|hurts|numb|tingle|tingling|bleeding
+    rear|t ended|boned & neck|back|head|numb
+    leg|arm|foot|ankle|wrist|knee|hip|elbow|shoulder ..3 pointing|facing|bent|turned|twisted|sticking ..2 wrong|weird|odd|backwards|out|sideways|other
+    nail|knife|needle|rod|spike|fork|arrow|blade|glass|pole|stick|fence|branch|screw ..3 through|into|stuck_in|embedded ..3 hand|foot|eye|leg|arm|chest|stomach|head|neck|face|thigh
+    finger|fingers|toe|toes|thumb|hand|fingertip|ear ..3 chopped|cut|sliced|torn|ripped|bitten|came|sawn|severed ..1 off|clean_off
+    amputated|degloved|mangled|crushed ..2 finger|hand|arm|leg|foot|toe|thumb|fingers
+    finger|hand|arm|leg|foot|toe|thumb|fingers ..2 amputated|degloved|mangled
+    broke|broken|fractured|snapped my|his|her leg|arm|hip|pelvis|back|neck|skull|jaw|ankle|thigh & now|just|bone|bent|cant|swollen|fell|think|walk|cannot
+    neck|back|spine ..4 <PAIN> & car|crash|accident|fell|hit|tackle|diving|horse & numb|tingle|tingling|cant|weak|move|badly|severe|feel
+    slipped|tripped|fell & cant|unable|cannot ..1 move|feel|walk|stand|get_up|bear ! job|work
+    hit|struck|hurt ..3 on ..1 head
+    head ..2 hit ..3 floor|pavement|concrete|wall|tile|table|curb|ground|door|ice
+    severe|serious|bad|major|traumatic head|brain|neck|spine|spinal|back injury|trauma|wound ! years|old
+    met ..2 accident & bleeding|unconscious|head|neck|back|cant|vomiting|ear|legs|blood
+    bone ..2 out|outside|exposed|visible|through & broke|broken|skin|arm|leg|fell|accident|is
+    rolled|flipped|crashed|totaled|wrecked ..2 car|truck|bike|motorcycle|suv|vehicle & neck|head|back|numb|hurts|sore|chest|pain
+    hit ..4 head ..6 & vomit|vomited|threw|throwing|dizzy|double|vision|sleepy|confused|headache|nausea|bleeding|unconscious|bump|hard|baseball|ball
+    bleeding|fluid|blood ..2 from ..2 ear|ears & accident|fell|hit|head|fall|injury
+    gunshot|stab|knife|bullet ..1 wound|wounds
     """,
 )
 
@@ -181,6 +254,19 @@ BURN = Table(
     exploded|explosion & burn|burns|burned|face|hand|eyes|battery|firework
     skin ..4 charred|leathery|white_and_leathery & burn|burned|burnt
     pulled|tipped|knocked|spilled|poured ..4 hot|boiling ..1 tea|coffee|water|soup|oil|kettle|pan
+    shock ..3 from|off|by|touching ..4 wire|socket|outlet|plug|live|electric|electrical|electricity|toaster|machine|appliance|fence|cable|lamp|kettle|oven|220|240
+    zapped|shocked ..3 wire|socket|outlet|plug|live|electric|electricity|machine|current
+    electric current
+    burn ..6 deep|white|leathery|charred|blistered|blistering|huge|bigger|black|numb ! sun|stomach|heart
+    burnt|burned|burn|scalded ..3 palm|hand|face|arm|leg|back|chest|foot|neck|body|thigh & iron|stove|oven|oil|water|fire|steam|whole|grabbed|bad|badly|toddler|baby|kid|severe|blister|blisters|blistered|deep ! tiny|small|little|fingertip|mild
+    breath|breathing|breathed|inhaling|inhaled in? ..3 smoke ! cigarette|cigarettes|weed|second_hand|secondhand|barbecue|bbq|campfire|vape
+    caught|catches|on fire & hand|hands|arm|arms|face|leg|legs|hair|clothes|shirt|sleeve|dress|skin|body
+    exposed|trapped|stuck ..3 smoke|fire ! cigarette|second_hand|secondhand
+    severe|bad|terrible sunburn & blisters|blistered|blister|fever|vomiting|confused|chills
+    hot|boiling water|oil|tea|soup|coffee|milk ..3 fell|spilled|spilt|poured|splashed|dropped|tipped ..2 on|over|onto
+    burn|burnt|burned|scalded ..4 with|by|from ..2 boiling|hot|steam|fire|acid|oil|flame|chemical|iron|explosion ! tiny|tongue|small|little|mild|fingertip|soup
+    chemical|bleach|acid|cleaner|ammonia|lime|cement ..3 in|into|on ..2 eye|eyes|face|skin ! acne
+    electric|electrical shock|current|shocked
     """,
 )
 
@@ -225,6 +311,21 @@ SEVERE_PAIN = Table(
     erection ..5 hours & pain|painful|4|5|6|wont
     screaming in|from|with pain|agony
     pain ..5 cant <VERY>? stand|move|walk|bear|take_it ! months|years|tooth|knee|ankle|foot|heel
+    <SUDDEN>|unbearable|excruciating agony|pain|pains ..6 <BELLY>|<TESTICLE>|back|leg|eye
+    agony ..4
+    foot|leg|arm|hand ..4 white|pale|blue ..3 cold ..4 <PAIN>
+    foot|leg|arm|hand ..4 cold ..3 white|pale|blue ..4 <PAIN>|numb
+    extreme|extremely|excruciating|horrible|terrible|horrific|unreal|insane|severe|intense|awful|vicious ..2 stomach|abdominal|belly|abdomen|tummy|flank|side ..1 pain|pains|ache|cramps|cramping ! period|menstrual|months|years
+    stomach|belly|abdomen|side|gut|tummy|abdominal ..2 hurt|hurts|hurting|pain|pains|ache|cramps ..3 so|really|extremely|too|that|unbelievably bad|badly|much|severe ! period|months|years
+    stomach|belly|abdomen|side & pain|hurts|hurt & curled|floor|screaming|stand_straight|stand_up|doubled|fetal_position|foetal_position|cant_walk|cant_move|rigid|cant_stand ! period
+    testicle|testicles|ball|balls|testicular|scrotum ..6 <SUDDEN>
+    <SUDDEN> ..6 testicle|testicles|testicular|scrotum
+    testicle|testicles ..4 twisted|riding_high|agony|unbearable
+    abdominal|stomach|belly|pelvic|abdomen|flank|side|testicle|kidney|back ..2 pain|pains ..3 so|very|too|extremely|really severe|bad|intense|strong & cant|crying|screaming|stand|walk|sleep|vomiting|faint|floor ! months|years
+    severe|extreme|intense|terrible|horrible|awful|unbearable|excruciating|agonizing ..1 abdominal|stomach|belly|pelvic|testicular|flank|groin|kidney|tummy ..1 pain|pains|cramps|ache ! period|menstrual|months|years
+    <SUDDEN> severe|intense|sharp|terrible|extreme|excruciating|unbearable ..3 pain|pains|ache ! tooth
+    unbearable|excruciating|intolerable|agonizing|agonising pain|pains
+    <SUDDEN> ..3 pain ..4 & faint|vomiting|sweating|dizzy|collapsed|cant_walk|cant_stand ! tooth
     """,
 )
 
@@ -257,6 +358,19 @@ PERSISTENT_VOMITING = Table(
     <VOMIT> & diarrhea & weak|nonstop|days|constant|hours|dehydrated|dizzy|cant|dry ! once|fine
     projectile vomiting|vomit & newborn|weeks|every|after_every|week|baby
     hyperemesis
+    everything|anything|water|food|it|all ..2 comes|come|coming|came ..1 back|straight|right ..1 up|out & two|days|day|hours|drink|eat|vomit|everything|anything|water|since|vomiting
+    hasnt|havent|hadnt|not been able_to ..1 keep|hold
+    been|being unable_to ..1 keep|hold
+    havent|hasnt|hadnt|not ..2 able_to ..1 keep|hold ..6 down|in
+    sick ..2 all|every|whole|for|since|over ..3 night|day|hour|hours|minutes & keep|drink|water|sips|down|vomit|vomiting|throw
+    nothing ..1 stays|stay|staying|will_stay down|in
+    cant stomach anything|water
+    vomit|vomiting|puking ..2 for|all ..2 hours|days|day|night|week
+    not|isnt|wasnt|never able_to keep|hold|tolerate ..6
+    cant|couldnt|wont ..2 keep|hold ..3 water|food|fluids|anything|liquids
+    vomit|vomiting|vomited|vomits ..4 continuously|continuous|nonstop|constant|since|all
+    continuous|constant|nonstop|persistent|repeated|frequent|excessive|severe|uncontrolled vomit|vomiting ! months
+    vomit|vomiting ..4 for ..2 2|3|4|5|two|three|four|five|several days|day|hours
     """,
 )
 

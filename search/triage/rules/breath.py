@@ -60,7 +60,36 @@ BREATHING = Table(
     pauses in|between <MY>? breathing & baby|son|daughter|newborn|infant
     cyanosis|cyanotic
     woke|wake|wakes|waking ..3 gasping|choking_for_air|fighting_for_air
-    winded ..3 talking|walking|resting|sitting|rest|room|bathroom
+    winded ..3 talking|resting|sitting|rest|room|bathroom
+    half|quarter|tiny|little|small|only ..1 breathe|breathes in|at_a_time & get|only|can
+    can only|just get|take ..3 breathe|air
+    puffing|panting & sitting|chair|rest|speak|talk|bed|blue|cant|still|lying
+    air ..1 isnt|not|wont|doesnt|cant ..2 going|go|get|getting|coming|come|enter in|through|down
+    no air ..2 going|getting|in|coming
+    <CANT> <VERY>? get|draw|suck|pull|force ..2 air
+    breathe ..1 getting|becoming ..1 harder|worse|difficult|shorter
+    harder|worse|difficult ..1 and ..2 breathe
+    struggl~|struggling|fighting|battling|straining|labouring|laboring ..3 breathe|breathing|air
+    short|shortage|lack|need|needs|needing of|more? ..1 oxygen|air ! room
+    <CANT> <VERY>? breathe|breathing
+    breathe|breathes|breathing ..4 cant|unable ..2 talk|speak|lie|sleep
+    talk|speak|sentence|sentences & breathe|breathing|puffing|panting|air & cant|barely|hardly|without|few
+    rattl~|rattling|rattly|gurgling & breathe|breathing|chest & cant|struggling|hard|half|blue|fast|bad|every
+    get|getting|catch ..2 breathe back ..2 & cant|couldnt|hard
+    chest|lungs|throat ..2 whistling|whistles & breathe|air|fighting
+    blue|grey|purple & breathe|breathing|air|struggling|gasping
+    breathe|breathing ..3 <BAD_BREATH> ! nose|nostril|<RUN>|exercise|exercises|mouth
+    <BAD_BREATH> ..2 breathe|breathing ! nose|nostril|<RUN>|exercise|exercises|exhaling_exercise
+    <CANT> <VERY>? inhale|exhale
+    <CANT> ..1 inhale|breathe_in|breathe_out
+    lungs ..4 closing|collapsing|burning_and|tight|collapsed|not_working|shutting|filling
+    oxygen|spo2|sats|saturation|o2 ..4 dropping|drops|dropped|low|falling & breathe|breathing|pneumonia|covid|dad|mom|mum|he|she|asthma|copd|im|blue|now
+    <CANT> ..2 get ..1 air|breathe
+    throat|chest ..3 closing & breathe|inhale
+    <SUDDEN> breathlessness|breathless
+    tight|tightness ..3 & puffer|inhaler & not|isnt|wont|doesnt
+    cant|couldnt ..1 lie ..1 flat|down & breathe|breathing|air
+    severe|bad|terrible|extreme breathing|breathe
     """,
 )
 
@@ -77,6 +106,15 @@ CHOKING = Table(
     inhaled|aspirated|breathed_in a|an|some? peanut|nut|bead|food|toy|coin|grape|button|seed|marble|object|bone|pin
     swallowed ..4 & gagging|drooling|choking|cant_breathe
     went_down|gone_down the|his|her|my? wrong pipe|way|tube & cant|breathe|blue|coughing
+    something|object|toy|food|coin|piece|bead in|inside|down|blocking <MY>? airway|airways|windpipe
+    cant|couldnt make ..1 noise|sound & airway|throat|mouth|food|swallowed|eating
+    something|food|meat|bone|pill|it stuck ..2 <THROAT>|food_pipe|foodpipe|neck
+    stuck ..3 cant|couldnt|unable ..2 swallow
+    <CANT> ..1 swallow ..3 saliva|spit|water & stuck|food|pill|drooling|swallowed|throat|eating
+    swallowed ..4 toothpick|bone|toy|coin|lego|marble|pin|needle|nail|glass|bead & stuck|throat|pain|cant|cough|coughing|blood|drooling
+    put ..3 bead|coin|toy|marble|nut|peanut|bean|button|lego ..3 mouth & cough|coughing|breathe|choking|gag|gagging|wheezing
+    coughing|cough|gagging|wheezing & swallowed|inhaled|bead|peanut|coin|toy & breathe|catch_breath|suddenly|eating|stuck
+    obstructed|blocked airway|windpipe|throat
     """,
 )
 
@@ -109,6 +147,14 @@ ANAPHYLAXIS = Table(
     epipen & used|second|didnt_work|not_working|coming_back|no_epipen|expired|dont_have|without
     ate|eaten|eating|eat|had ..4 allergic_to|am_allergic|is_allergic|im_allergic|hes_allergic|shes_allergic & swell|swelling|swollen|breathe|throat|vomiting|hives|itching|mouth|tongue|dizzy|tight|rash
     angioedema & throat|tongue|breathing|face|lips
+    ballooned|ballooning|swelled_up|swelling_up|puffing_up|puffed_up|blew_up & face|lips|tongue|eyes ! toothache|tooth|years|dentist
+    reaction & throat|tongue|lips|face & swelling|closing|tight|swollen|swelling_up
+    severe|bad reaction & sting|peanut|nuts|bee|wasp|penicillin|antibiotic|shellfish
+    face|lips|tongue|mouth|throat|eyes ..4 swelling|swells|swelled|swollen|swell|puffing|puffed & new|medicine|medication|pill|antibiotic|food|drug|tablet|injection|vaccine|reaction|hives|rash|allergy|allergic|itching ! toothache|tooth|wisdom|root|dentist|gum|gums|months|years|hot
+    lips|tongue|throat ..4 swelling|swelling_up|swelled & fast|rapidly|quickly|throat|tongue|getting
+    throat ..3 itchy|scratchy ..2 tight|closing|swelling & nuts|nut|almonds|ate|allergic|allergy
+    allergy|allergic & ate|eaten|eating|accidentally & tight|swelling|swollen|breathe|hives|itchy|vomiting|throat|tongue|lips ! tested|test
+    hives & spreading|breathing|faint|dizzy|lips|tongue|throat ! month|months|years
     """,
 )
 

@@ -28,6 +28,21 @@ CHEST_PAIN = Table(
     arm|jaw|back|shoulder & crushing|pressure & sweat|sweating
     tight|heavy|tightness|heaviness|pressure ..3 ribs & breathe|sweating|arm
     costochondritis & <PAIN>|worse
+    chest ..2 killing
+    tight|heavy|sore chested|chest
+    chest ..4 so|really|super|very ..1 tight|heavy|sore|painful|bad
+    <CHEST> ..2 feels|feeling|felt ..3 crushed|squeezed|heavy|weird|funny_and_tight|on_fire|bursting|explode
+    burning|fire ..2 in ..2 chest ! eating|food|meal|spicy|lying|heartburn|reflux|acid|cough
+    something ..2 pressing|pushing|squeezing ..3 chest|heart
+    <PAIN>|<PRESS> ..5 left ..1 chest
+    pain ..3 breastbone|sternum
+    pain|pressure|ache|hurts|tightness ..4 left_breast|breast & arm|shoulder|jaw|sweating|sweat|breathe|heart
+    <PAIN> ..4 near|around|over|behind|beneath|by|of ..1 heart
+    chest ..4 <PAIN>|tightness|tight|pressure|heaviness|heavy
+    <PAIN>|pressure|tightness|heaviness|heavy|discomfort|burning ..4 chest ! press_day|bench
+    cardiac|heart pain|pains
+    pain|ache|numbness ..4 left_arm|left_shoulder & jaw|sweating|nausea|chest|breathe|heart
+    jaw ..2 pain|hurts|ache & arm|chest|sweating|breathe ! tmj|tooth|teeth|grinding
     """,
 )
 HEART_ATTACK = Table(
@@ -63,7 +78,8 @@ STROKE = Table(
     <SUDDEN> ..3 numb|numbness|weakness|weak|paralyzed|paralysis|tingling ..8 arm|arms|leg|legs|side|face|hand|body ! sleeping_on|slept_on|asleep
     numb|numbness|weakness|weak|paralyzed|paralysis|heavy|tingling|dead & <SUDDEN> & arm|arms|leg|legs|side|face|hand|body ! slept_on|sleeping_on|lying_on
     <SIDE> ..4 body|face|side|arm|leg|him|her|me|my? ..2 <NUMB> ! slept|sleeping|sitting|wrist|carpal|sciatica|weeks|months|years|tooth
-    <SIDE> ..2 went|gone|goes|is|feels|got|became|has ..2 numb|weak|paralyzed|limp|dead ! slept|sleeping|sitting|months|years
+    one|left|right|whole|entire side|half|arm|leg|hand ..4 went|gone|goes|is|feels|got|became|has|are ..2 numb|weak|paralyzed|limp|dead ! slept|sleeping|sitting|months|years|weeks|gradually|carpal|night|typing|gym|cycle|shot|vaccine|tennis|carrying
+    half|side of|my? ..2 face|body ..2 numb|weak|paralyzed|limp|dead|drooping|frozen ! dentist
     numb|numbness|weakness|weak|paralyzed|paralysis|limp ..2 on|in|down|of|over ..2 one|left|right|half|entire|whole side|half|arm_and_leg|arm_and_face|side_of_body ! slept|months|years
     numb|numbness|weakness|weak|paralyzed|limp ..1 on|in|down|of one side
     one side ..4 numb|weak|paralyzed|numbness|weakness|drooping|droopy|dead|limp
@@ -89,6 +105,33 @@ STROKE = Table(
     <SUDDEN> ..1 & legs|leg|feet ..2 wont|stopped|doesnt|dont|giving|gave|not ..1 work|working|move|moving|way|out
     facial droop|paralysis|weakness|palsy & <SUDDEN>|arm|speech|now|today|morning
     facial droop
+    side|half ..3 body|face ..2 wont|doesnt|isnt|not|stopped|cant|dont ..1 work|working|move|moving|respond|function
+    half|side ..3 face|mouth|body ..3 wont|doesnt|cant|isnt|stopped ..1 move|moving|work|working
+    face|mouth|smile ..2 wont|doesnt|cant|isnt ..1 move|moving|work|working|symmetrical|even ! dentist
+    arm|leg|hand ..2 wont|doesnt|stopped|isnt|not ..1 work|working|move|moving|lift|respond & <SUDDEN>|woke|face|speech|side|all|talk|words|morning|now ! fell|broke|injury|crash
+    <SUDDEN> ..5 weak|weakness|numb|numbness ..3 leg|legs|arm|arms|face|side|down
+    <SIDE> ..3 weak|numb|paralyzed|dead & <SUDDEN>|speech|face|words|talk|now|woke|slurred|balance|off_balance|dizzy ! slept|sleeping|months|years
+    lost|lose|losing|loss ..2 sight|vision ..4 eye|eyes|side|minutes
+    <CANT> ..1 get|find|form|make ..2 words ..1 out|right|together?
+    talking|talks|sounds|speaking ..2 like ..3 drunk & face|isnt|not|arm|hasnt|lopsided|<SUDDEN>|but
+    tongue & numb|heavy & slurring|slurred|side|face|left|right
+    off balance & numb|weak|arm|face|speech|side
+    brain|silent stroke & now|right_now
+    hand|arm|leg|foot ..3 <SUDDEN> ..3 stopped|wont|not|cant|weak|numb|useless|dead|limp|paralyzed
+    hand|arm|leg ..1 and ..2 leg|hand|arm|foot|face ..5 numb|weak|paralyzed|heavy|not_moving|wont_move|dead|stopped
+    <CANT> ..2 hold|lift|raise|keep|move ..3 arm|arms|hand|leg ..1 up ..2 & smile|face|speech|mouth|talk|weak|uneven|grandpa|grandma|dad|mom|suddenly
+    <CANT> <VERY>? move|lift|raise|use ..2 left|right ..1 hand|arm|leg|side ! fell|fall|broke|broken|injury|shoulder|pain|crash|accident|sprain|surgery|hurt|hurts|frozen|gym
+    smile|face|mouth|lip|lips ..4 uneven|crooked|lopsided|dropped|droops|droop|slipping|pulled|asymmetrical|tilted|numb_and
+    <SUDDEN>|overnight & speech|talking|words ..3 & unclear|slurred|jumbled|strange|lost|gone|wont|incomprehensible|off|garbled
+    <SUDDEN> & couldnt|cant|unable_to|not_able_to speak|talk|see|walk|move|read|write|understand|stand
+    speech ..3 unclear|incoherent|incomprehensible|affected|gone|lost|slurring|difficulty|trouble
+    lost|losing|loss ..2 speech|ability_to_speak|ability_to_talk
+    dizzy|vertigo & walk|walking & double|vision|speech|<SUDDEN>|face|numb & cant|double|<SUDDEN>|trouble|slurred
+    numbness|numb|weakness|tingling ..4 face ..2 and ..2 arm|leg|hand
+    numbness|numb|weakness|weak|paralysis ..3 left|right ..1 side ..3 ! slept|months|years|sleeping|weeks|gradually|buttock|sciatica
+    lost|lose|loss ..1 vision|sight ..3 left|right|one|both|suddenly ! glasses|years|gradually
+    tia|stroke & having|right_now|symptoms & arm|face|speech
+    <SUDDEN> ..2 paralysis|paralyzed|blindness|dizziness_and
     """,
 )
 STROKE_NAME = Table(
@@ -133,6 +176,24 @@ SEVERE_HEADACHE = Table(
     headache|headaches & vision_loss|cant_see|face_drooping|confused|slurred|weakness_on
     exploding|explosive headache
     subarachnoid|aneurysm & now|burst
+    headache|headaches|head_pain|head ..6 in_seconds|within_seconds|in_a_flash|like_lightning|bolt_of_lightning|like_a_bolt|zero_to|0_to|out_of_nowhere|out_of_the_blue|in_an_instant|within_a_minute|in_a_minute|instantly
+    zero|0|nothing to ten|10|100|unbearable|severe & headache|head
+    head ..3 worse than ..3 ever|before & pounding|pain|headache|hurts|came
+    headache ..4 worse_than ..3 ever|before
+    head|headache & pounding|throbbing|hurts|pain & came_on & flash|suddenly|second|seconds|sudden
+    headache ..4 so|too|very|really severe|intense|violent
+    headache|migraine & cant ..1 stand|see|move|open|talk|walk
+    most_awful|most_horrible|most_terrible|most_excruciating|most_violent|most_agonizing|baddest ..1 headache|migraine|head
+    something ..2 burst|popped|snapped|exploded|ripped ..3 head
+    bad|severe|terrible|awful|worst headache & stiff_neck|neck_stiff|stiff|light_hurts|fever_and
+    headache|headaches|migraine|head|head_pain ..5 like_never_before|never_before|never_had_before|never_felt_before
+    head_pain|headache|pain_in_my_head|pain_in_head|migraine & so_intense|so_severe|explosion|explosive|collapsed|passed_out|fainted
+    extreme|intense|severe|massive|huge|terrible|horrific|brutal|insane|violent|sharp <SUDDEN> headache|migraine|head_pain
+    <SUDDEN>|suddenly ..4 headache|head_pain|migraine ! cold|allergies|screen
+    headache|head_pain|migraine ..6 suddenly|sudden|abruptly ! cold|allergies|screen
+    headache & fever & neck|stiff|rash|light|confused ! cold|flu|sore_throat
+    neck ..2 stiffness|stiff|rigid & headache ! gym|slept|pillow|desk|computer|posture|phone|stress|tension|drive|driving
+    headache & vomiting|vomit & vision|blurred|severe|terrible|worst|neck|light|unbearable|sudden
     """,
 )
 
@@ -163,6 +224,23 @@ UNRESPONSIVE = Table(
     dropped ..4 ground|floor ..2 & not|isnt|wont|suddenly|unconscious|eyes
     blue|purple & not_breathing|wont_wake|unconscious
     going|going_to|gonna|about_to|almost|nearly|feel_like_i|feel_like|think_i_will|feel_like_im_going_to|feels_like_im_about_to pass_out|faint|black_out|passing_out|fainting ! blood_draw|needle|needles|sight
+    limp & fell|floor|unconscious|eyes|wont|collapsed|responding|fainted ! wrist|walk|knee
+    out for ..1 minute|minutes|second|seconds|while & fell|floor|hit|limp|knocked|fainted|passed|dropped
+    <WONT>|cant ..2 answer|answering|speak|react ..5 shake|shook|shout|call|calling|name|touch|pinch
+    in_and_out of conscious|consciousness|it
+    drifting|slipping|going|fading in|out|into ..2 conscious|consciousness|unconsciousness
+    found ..4 unresponsive|unconscious|lifeless|not_moving|not_responding|not_breathing|collapsed|passed_out
+    <WONT>|not|isnt|cant come|coming round|around|to|to_it
+    isnt|not|wasnt|stopped ..1 waking|moving|responding|breathing & floor|he|she|mum|mom|dad|baby|friend|wife|husband|brother|sister
+    slumped|slump over? & wont|not|isnt|unconscious|eyes|chair|talk|responding
+    barely|hardly conscious|responsive|awake|responding
+    semi conscious
+    <WONT>|isnt|not|cant ..1 open|opening ..1 eyes
+    <WONT>|isnt|not ..1 moving|move ..4 & eyes|floor|breathing|responding|wake|talk|drunk|friend
+    weak|faint|no pulse & unconscious|wake|passed|collapsed|she|he|breathing
+    not|isnt|wasnt waking|wakening ..1
+    dropped|drops dead|unconscious
+    pass|passed|passing|black|blacked out & <NOW>|today|twice|times|again|keep|keeps|suddenly|floor
     """,
 )
 
@@ -190,6 +268,22 @@ CONFUSION = Table(
     out_of_it & confused|fever|very|suddenly|completely|cant|responding
     forgot|forgotten|forgets|forgetting ..2 who|where & <SUDDEN>|today|now|morning
     <SUDDEN> ..3 memory|amnesia ..1 & loss|lost|gone|today|now
+    thinks|believes ..3 its|it_is|year|we_are|i_am ..3 1950|1960|1970|1980|1990|someone_else|still_working|dead & know|confused|mum|dad|mom|grandma|grandpa|he|she|husband|wife
+    not|isnt|doesnt_seem herself|himself|themself & <SUDDEN>|know|knows|confused|today|recognize|fever|thinks
+    <KIN>|he|she|hes|shes ..3 <WONT>|cant|not|no_longer ..1 know|knows|recognize|recognise|recognizes|recognises|remember ..2 me|us|who|where|own|anyone|family|what|his|her
+    <WONT>|cant|couldnt|unable_to|not ..1 tell|remember|say|name|recall ..3 month|year|address|day|name|date|president ! period|last_period|due
+    rambling|babbling|raving & cant|nonsense|fever|confused|suddenly|sense|month|know
+    dazed|disorientated|spaced_out|zoned_out & where|who|know|confused|head|suddenly|fever|wont
+    all|very|so|really|totally muddled|mixed_up|disoriented|delirious up?
+    sees|seeing|hears ..2 people|things|dead|bugs|animals|children & arent|isnt|not|there|confused|since|fever|night|real|dead
+    sudden|new|acute|worsening|rapid memory loss|confusion
+    woke_up|wakes_up|woke ..3 confused|disoriented|delirious
+    not|isnt|cant|stopped|unable_to recognizing|recognising|recognize|recognise|knowing ..1 anybody|anyone|people|faces|family|me|us|children|kids|wife|husband|son|daughter|home|where
+    confusion|confused|disoriented|disorientation ..4 today|now|suddenly|sudden|this_morning|tonight|since_fall|yesterday|hours|agitated|came_on|started|overnight|sleepy|drowsy|slurring|fever|unsteady
+    <KIN>|he|she|elderly|patient ..4 confused|disoriented|delirious|incoherent|muddled ! which|about|what_to
+    acting|behaving ..2 weird|strange|confused|odd|bizarre|drunk & fever|confused|sudden|suddenly|today|head|sugar|fall|fell|infection
+    mental confusion
+    doesnt|dont|not know ..2 where|who|what_day|what_year|the_day ..3 is|am|are|it|they|she|he|day ! going|start|caused|do|buy|see|find
     """,
 )
 
@@ -217,6 +311,20 @@ SEIZURE = Table(
     fits|fit & in_a_row|without_waking|one_after|minutes|epileptic|first|shaking|biting|tongue|unconscious ! clothes|size
     went|goes|gone stiff|rigid & shaking|jerking|eyes|blue|unresponsive|started
     bit|biting|bites his|her|my|their tongue & shaking|fit|seizure|unconscious|jerking
+    shaking|jerking|twitching|trembling all_over|violently|everywhere & wont|eyes|stiff|unconscious|come_round|respond|responding|foam|blue|conscious|floor|fever
+    convulsed|convulses|tonic_clonic|clonic
+    arms|legs|arm|leg|limbs ..4 jerking|twitching|shaking|stiffening|jerk & eyes|rolled|baby|unconscious|respond|stiff|stare|staring|both|rhythmically
+    just had a|one|another & seizure|fit|convulsion
+    seizure|seizures ..3 back_to_back|one_after_another|after_another|in_a_row|more_than|over|longer|lasting|lasted|sleep|today
+    two|three|several|multiple|many|2|3|4|5 seizures|convulsions|fits & today|hour|row|day|now|morning|since|back
+    peed|wet|urinated ..3 & shaking|jerking|convulsing|unconscious|seizure|fit
+    having|has|had|got|getting|suffered|gets ..2 epileptic|epilepsy|convulsive|seizure attack|fit|fits|seizure|episode
+    got|getting|gets fits|seizures|seizure
+    seizure|seizures|fits|convulsion|convulsions ..4 today|now|first_time|again|just|still|keeps|coming|repeatedly|continuous|nonstop|one_after
+    keeps|keep ..2 seizure|seizures|coming_back & seizure|seizures|fits
+    uncontrollable|uncontrolled|violent|rhythmic jerking|shaking|convulsions|jerks|twitching
+    jerking|shaking|stiff & frothing|foaming|froth|foam|tongue|eyes_rolled|unresponsive|unconscious
+    been seizing|convulsing|fitting
     """,
 )
 

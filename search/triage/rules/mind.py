@@ -58,6 +58,40 @@ SELF_HARM = Table(
     want|wish|wants it|this|everything|life|pain to end|be_over & life|die|anymore|live|forever|hopeless
     tired|sick|done of|with living|life|being_alive|existing
     give|giving|given|gave up on life|living
+    <WONT>|dont|cant|no_longer|not see|seeing|find|have|any|feel ..3 point|reason|purpose|use to|in|of ..2 living|life|live|alive|going_on|anything|carrying_on|it_all
+    what|whats is? the point of|in living|life|going_on|being_alive
+    want|wants|wish|wishing|need|ready|just ..1 it|this|everything|life|all ..2 be|to_be|to ..1 over|end|stop & all|life|live|die|anymore|everything|living|forever
+    want|wants ..1 it all to? stop|end|be_over
+    out of this|my life|world & want|wants|way
+    nobody|no_one ..2 miss|care|cares|notice|mourn ..3 gone|die|died|dead|disappeared|live|here|killed
+    miss me if|when i|im ..1 gone|dead|died
+    how many|much ..6 die|overdose|kill_me|kill_myself|lethal|fatal|end_it|death
+    how ..2 to|i|do ..3 overdose|kill_myself|die|end_my_life|hang_myself|commit
+    painless|easy|quick|quickest|easiest|best|peaceful|fastest|least_painful way|ways|method|methods to die|go|kill|suicide|end_it
+    ways|way|method|methods to die|kill_myself|commit_suicide|end_it|overdose|end_my_life
+    lethal|fatal dose of & me|need|take|how|much|many
+    scared|afraid|worried|terrified ..4 do|hurt|harm ..2 to? myself|himself|herself|someone|somebody
+    safe with myself|alone & not|dont|isnt
+    cut|cutting|cuts|hurting|burning|slicing ..2 arm|arms|wrist|wrists|thigh|thighs|skin|legs ..2 & on_purpose|keep|cope|release|depressed|sad|again|feel|razor|blade|stop_cutting|secret|hide
+    keep|keeps|started|been|stop cutting my|his|her ..1 arm|arms|wrist|wrists|thighs|legs|skin|self
+    cutting|harming|hurting my self
+    kill|killing|hurt|hurting|harm|hang my self
+    going_to|gonna|i_will|ill|want_to|wanna kill|murder|stab|shoot|hurt|strangle him|her|them|someone|everyone|you|somebody|people ! with_kindness|feelings|if_he_forgets
+    dont|doesnt|no_longer|didnt want to? be here|alive|around|on_this_planet
+    tired|sick|done|exhausted of|with ..1 being_alive|life|living|existing|everything
+    done with|living life|anymore & want|die|end|goodbye
+    commit|committing|committed|commiting|attempt|attempted suicide
+    death would|is ..1 relief|better|easier|peace
+    hate ..1 being alive|myself_and_want
+    should|might_as_well|rather be dead
+    rather|might_as_well|should just? die
+    unalive myself|himself|herself
+    harm|harming|hurt|cut|cutting myself|himself|herself ! accident|accidentally|shaving|cooking|kitchen|by_mistake|gym|lifting|running|fell|exercise|playing|football|chopping|slicing|knife_slipped|glass
+    no|any|little point|reason|purpose in|of|to? ..1 living|life|live|being|existing
+    feel|feeling|feels|urge|thoughts|want|wants ..2 hurting|killing|harming|stabbing|attacking ..1 someone|people|somebody|others|him|her|them|everyone|my|baby ! feelings
+    never been born|born
+    no will to live
+    end my|own|his|her ..1 life
     """,
 )
 

@@ -59,6 +59,21 @@ CHILD_ONLY = Table(
     blood ..3 stool|poop|diaper|nappy & jelly|currant|screaming|lots|limp|newborn|vomiting|red
     temperature|fever|temp ..4 40.5|41|42|41.5|40.8|106|105|105.5|106.5|104.9|105.2
     temperature|temp ..4 35|34|34.5|35.5|35.2|95|94|93|cold & baby|newborn|infant|limp|cold ! bath|room|nursery
+    wont|doesnt|not|cant ..2 wake ..3 feed|feeds|feeding|eat
+    no|less|fewer|only_one|hardly_any|not_many wet ..1 nappies|diapers|diaper|nappy
+    dry ..2 nappies|nappy|diaper & hours|day|since|all|12|night|today
+    pale|white|grey|gray|blue ..2 mottled|floppy|cold|clammy|limp|blotchy
+    lethargic|listless|unusually_sleepy|drowsy ..4 & hard|fever|wont|rouse|drink|wake|feed
+    skin ..3 cold ..2 & mottled|floppy|blue|pale|fever
+    limp|floppy|lifeless
+    light & stiff|neck & fever|cries|hates|hurts
+    flaring|flared nostrils|nose
+    grunt~|grunting ! poop|pooping|poo|stool|gas|passing|sleep|sleeping|constipated|milk
+    turn~|turned|turning|went|gone ..2 blue|purple|grey|gray ! marker|paint|ink
+    drowsy|sleepy|lethargic ..4 difficult|hard|impossible|wont|cant
+    no|hasnt|havent|not ..3 urine|pee|peed|urinated|wee|weed|wet ..4 hours|day|today|all|since
+    <WONT> ..2 wake|rouse|stir
+    high|very_high fever & drowsy|lethargic|stiff|limp|rash|hard|floppy|neck
     """,
     "child",
 )
@@ -77,6 +92,11 @@ RASH = Table(
     petechiae|purpura|purpuric & fever|child|sick|spreading|baby
     meningitis & rash|stiff|glass|think|fever|suspect|symptoms_now ! vaccine|vaccines
     looks|look like bruises|bruising & fever & rash|spots
+    <RASH> ..8 stay|stays|remain|remains|still_there|still_visible|visible|persist ..6 glass|press|pressed|tumbler
+    glass ..8 <RASH> ..4 stay|stays|remain|remains|still|visible
+    <RASH> ..6 under|through|with|against ..2 glass & stay|stays|still|doesnt|wont|not|visible|remain
+    purple|blood_red|bruise_like ..2 <RASH> & child|baby|son|daughter|toddler|fever|kid
+    <RASH> ..8 doesnt|wont|not|isnt|dont ..2 disappear|fade|blanch|vanish & press|pressing|pressed|pressure|glass|fever|purple|red
     """,
 )
 
@@ -117,6 +137,19 @@ PREGNANCY = Table(
     cord ..4 out|vagina|prolapse|prolapsed|hanging
     <CANT>|trouble|short|shortness|difficulty ..2 breathe|breathing
     chest pain|pains|hurts|tight|pressure
+    vision|sight|eyesight ..4 blurred|blurry|flashing|spots|double|funny|lights|zigzags
+    blurred|blurry|double vision
+    flashing|flickering lights
+    swollen|puffy|swelling ..2 hands|face & headache|vision|blurred|blurry|sudden|suddenly
+    wipe|wiped|wiping & blood|red|bright|pink
+    severe|bad|terrible|awful ..1 headache & swelling|swollen|vision|blurred|wont_go|days
+    baby ..4 moving|kicking|kicks|movement|moves ..3 less|not_as|fewer|weaker|slower|much
+    baby|him|her ..2 hasnt|not|stopped|isnt|havent ..1 kick~|kicked|kicking|moved|moving|move
+    leak~|leaking ..3 fluid|water|waters|amniotic
+    abdominal|stomach|belly|pelvic|tummy ..1 pain ..3 & severe|bad|terrible|sharp|unbearable|intense|bleeding|constant|sudden
+    severe|bad|terrible|sharp|unbearable|intense|awful ..2 abdominal|stomach|belly|pelvic|tummy ..1 pain|cramps|cramping
+    no|less|reduced|decreased|fewer ..2 movement|movements|kicks|kicking ..3
+    baby ..2 stopped|stops|isnt|not|hasnt kicking|moving|moved|kicked
     """,
     "pregnant",
 )
