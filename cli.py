@@ -41,6 +41,8 @@ Mapping = Annotated[
 Model = Annotated[
     str | None, typer.Option("--model", help="A sentence-transformers model, by name or path.")
 ]
+Identified = Annotated[bool, typer.Option("--no-deidentify", help="Keep personal details; asks you to confirm.")]
+Confirmed = Annotated[bool, typer.Option("--confirm-personal-details", help="Confirms --no-deidentify without asking.")]
 K = Annotated[int, typer.Option("-k", help="How many answers.")]
 
 
@@ -115,11 +117,14 @@ def index_paths(
     index: Index = Path("index"),
     mapping: Mapping = "",
     model: Model = None,
+    no_deidentify: Identified = False,
+    confirmed: Confirmed = False,
     as_json: Json = False,
 ) -> None:
     """Make the index hold exactly what the paths hold."""
     with _told():
-        _build(paths or [Path("corpus")], index, mapping, model, False, as_json)
+        clean = _deidentify(no_deidentify, confirmed)
+        _build(paths or [Path("corpus")], index, mapping, model, False, as_json, clean)
 
 
 @app.command()
@@ -128,11 +133,14 @@ def add(
     index: Index = Path("index"),
     mapping: Mapping = "",
     model: Model = None,
+    no_deidentify: Identified = False,
+    confirmed: Confirmed = False,
     as_json: Json = False,
 ) -> None:
     """Add what the paths hold to the index, removing nothing."""
     with _told():
-        _build(paths, index, mapping, model, True, as_json)
+        clean = _deidentify(no_deidentify, confirmed)
+        _build(paths, index, mapping, model, True, as_json, clean)
 
 
 @app.command()
@@ -142,6 +150,8 @@ def parse(
     report: Annotated[
         Path | None, typer.Option(help="Write the coverage of each source to this file.")
     ] = None,
+    no_deidentify: Identified = False,
+    confirmed: Confirmed = False,
 ) -> None:
     """Print the records that the paths hold as JSON lines."""
     with _told():
@@ -149,7 +159,8 @@ def parse(
         from ingest.rows import parse_mapping
 
         tally = Report()
-        for record in _records(paths or [Path("corpus")], parse_mapping(mapping), tally):
+        clean = _deidentify(no_deidentify, confirmed)
+        for record in _records(paths or [Path("corpus")], parse_mapping(mapping), tally, clean):
             sys.stdout.write(record.to_line() + "\n")
         sys.stdout.flush()
         _notice(*tally.lines())
@@ -201,13 +212,14 @@ def _build(
     model: str | None,
     keep: bool,
     as_json: bool | None,
+    deidentify: bool = True,
 ) -> None:
     from ingest.report import Report
     from ingest.rows import parse_mapping
     from search import Engine
 
     tally = Report()
-    records = _records(paths, parse_mapping(mapping), tally)
+    records = _records(paths, parse_mapping(mapping), tally, deidentify)
     with _progress("embedding") as heard:
         built = Engine.build(records, index, model, keep_missing=keep, on_progress=heard)
     _notice(*tally.lines())
@@ -223,11 +235,33 @@ def _build(
         _print(as_json, lambda: facts, lambda: iter([said]))
 
 
-def _records(paths: list[Path], mapping: dict[str, str], tally: Report) -> Iterator[Any]:
+def _records(
+    paths: list[Path], mapping: dict[str, str], tally: Report, deidentify: bool
+) -> Iterator[Any]:
     from ingest import read_records
 
     with _progress("reading") as heard:
-        yield from read_records(paths, _rejected, mapping=mapping, report=tally, on_progress=heard)
+        yield from read_records(
+            paths,
+            _rejected,
+            mapping=mapping,
+            report=tally,
+            on_progress=heard,
+            deidentify=deidentify,
+        )
+
+
+def _deidentify(no_deidentify: bool, confirmed: bool) -> bool:
+    """Whether personal details are removed; keeping them wants a second word."""
+    if not no_deidentify or confirmed:
+        return not no_deidentify
+    asked = "Keep names, addresses and numbers of the people who asked?"
+    if sys.stdin.isatty() and typer.confirm(asked, err=True):
+        return False
+    raise CurbsideError(
+        "--no-deidentify keeps what tells who asked, and was not confirmed:"
+        " leave it out, or add --confirm-personal-details"
+    )
 
 
 def _rejected(rejection: Rejection) -> None:

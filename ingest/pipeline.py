@@ -40,13 +40,15 @@ def read_records(
     mapping: Mapping[str, str] | None = None,
     report: Report | None = None,
     on_progress: OnProgress | None = None,
+    deidentify: bool = True,
 ) -> Iterator[Record]:
     """Every record that the files and folders hold, each once, in the order of their paths.
 
     What gives no record goes to ``on_reject``; ``on_progress`` hears (files done, files in all).
-    Raises BadInput when a path does not exist.
+    ``deidentify=False`` leaves in the texts what tells who asked; the asker's name field is never
+    stored. Raises BadInput when a path does not exist.
     """
-    reader = _Reader(report or Report(), on_reject, mapping or {})
+    reader = _Reader(report or Report(), on_reject, mapping or {}, deidentify)
     inputs = list(find_inputs(paths))
     for done, source in enumerate(inputs, 1):
         reader.read(source)
@@ -90,11 +92,16 @@ class _Reader:
     """One run over all inputs."""
 
     def __init__(
-        self, report: Report, on_reject: OnReject | None, mapping: Mapping[str, str]
+        self,
+        report: Report,
+        on_reject: OnReject | None,
+        mapping: Mapping[str, str],
+        deidentify: bool,
     ) -> None:
         self.report = report
         self.on_reject = on_reject
         self.mapping = mapping
+        self.deidentify = deidentify
         self.merger = Merger()
 
     def read(self, source: Input) -> None:
@@ -182,8 +189,12 @@ class _Reader:
     def _redact(self, record: Record, names: tuple[str, ...]) -> Record:
         """The record without what would tell who asked; doctors' names stay."""
 
+        doctors = [answer.doctor for answer in record.answers if answer.doctor]
+
         def clean(text: str) -> str:
-            redaction = redact(text, names)
+            if not self.deidentify:
+                return text
+            redaction = redact(text, names, doctors)
             self.report.redacted.update(redaction.counts)
             return redaction.text
 

@@ -21,6 +21,9 @@ FURNITURE = frozenset(
     "|read more|skip to content|skip to main content|tap to read ➤".split("|")
 )
 
+MENU_LINES = 5
+"""So many short lines in a row, above the first sentence of a page, are a menu."""
+
 
 @dataclass(frozen=True, slots=True)
 class Section:
@@ -111,6 +114,20 @@ def split_sections(text: str, markers: Mapping[str, re.Pattern[str]]) -> list[Se
         Section(role, match, match.end(), end)
         for (match, role), end in zip(kept, ends, strict=True)
     ]
+
+
+def behind_menu(lines: Sequence[str]) -> int:
+    """The index of the first line below the menus that the dump of a whole page begins with."""
+    begin = run = 0
+    for index, line in enumerate(lines):
+        words = len(line.split())
+        spoken = (words > 4 and line[-1] in ".!…") or (words > 2 and line[-1] == "?")
+        if spoken and "cookie" not in line.casefold():
+            break
+        run = run + 1 if words <= 6 or " | " in line else 0
+        if run >= MENU_LINES or re.match(r"Home\s*[/»>›|]", line):
+            begin = index + 1
+    return begin
 
 
 def take_specialty(text: str) -> tuple[str | None, int]:

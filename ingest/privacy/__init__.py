@@ -1,5 +1,6 @@
 """Takes out of a text what tells who wrote it, by rules, and leaves every other byte as it was."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -7,7 +8,7 @@ from types import MappingProxyType
 
 from ingest.privacy import ages, anywhere, contacts, numbers, people, places
 from ingest.privacy.known import found_again, known_spans
-from ingest.privacy.spans import PLACEHOLDERS, Span, apply_rules, mask, merge, replace
+from ingest.privacy.spans import NAME, PLACEHOLDERS, Span, apply_rules, mask, merge, replace
 
 __all__ = ["PLACEHOLDERS", "Redaction", "deidentify", "redact"]
 
@@ -19,6 +20,7 @@ _RULES = (
     *people.RULES,
     *anywhere.RULES,
 )
+_WORD = re.compile(r"[^\W\d_]+")
 # Taking a stretch out can bring to light another; two passes do in practice.
 _MOST_PASSES = 8
 
@@ -32,21 +34,30 @@ class Redaction:
 
 
 def deidentify(text: str, names: Iterable[str] = ()) -> str:
-    """The text with each identifier replaced by a bracketed word; `names` are the asker's on the "
-    "page."""
+    """The text with each identifier replaced by a bracketed word; `names` are the asker's."""
     return redact(text, names).text
 
 
-def redact(text: str, names: Iterable[str] = ()) -> Redaction:
-    """The text without its identifiers, and their number by kind (see `PLACEHOLDERS`)."""
+def redact(text: str, names: Iterable[str] = (), authors: Iterable[str] = ()) -> Redaction:
+    """The text without its identifiers, and their number by kind (see `PLACEHOLDERS`).
+
+    `names` are the asker's; `authors` are the doctors who sign the page, whose names stay.
+    """
     known = tuple(names)
+    signing = tuple(frozenset(_WORD.findall(author)) for author in authors)
     counts: Counter[str] = Counter()
     for _ in range(_MOST_PASSES):
-        spans = _find(mask(text), known)
+        spans = [span for span in _find(mask(text), known) if not _signs(text, span, signing)]
         if not spans:
             break
         text = replace(text, spans, counts)
     return Redaction(text, MappingProxyType(dict(counts)))
+
+
+def _signs(text: str, span: Span, signing: tuple[frozenset[str], ...]) -> bool:
+    """Whether a stretch is the name, or part of it, of a doctor who signs."""
+    words = frozenset(_WORD.findall(text[span.start : span.end])) if signing else None
+    return bool(words) and span.kind == NAME and any(words <= author for author in signing)
 
 
 def _find(text: str, names: tuple[str, ...]) -> list[Span]:

@@ -88,7 +88,8 @@ LABELS = (
 HONORIFICS = (
     Context(
         wordset("mr mrs ms mx mister mdm madame smt shri herr frau"),
-        re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Mister|Mdm|Madame|Smt|Shri|Herr|Frau|MR(?=\.)|MRS)\b\.?\s{1,3}"),
+        re.compile(r"\b(?:Mr|Mrs|Ms|Mx|Mister|Mdm|Madame|Smt|Shri|Herr|Frau|MR(?=\.)"
+                   r"|MRS)\b\.?\s{1,3}"),
         (Way(Trust.CERTAIN),),
     ),
     Context(wordset("mr mrs"), re.compile(r"\b(?:mr|mrs)\b\.?\s"), (Way(Trust.SURE, lower=True),)),

@@ -106,10 +106,11 @@ INTRODUCTIONS = (
     ),
     Context(wordset("i"), re.compile(r"\bI,\s"), (Way(Trust.WEAK, re.compile(",")),)),
     Context(
-        wordset("here speaking writing wrote asks asked says writes"),
+        wordset("here speaking writing wrote asks asked says writes from"),
         re.compile(rf"{START}(?={CAPITALS},?\s(?:here|speaking|writing|wrote|asks|asked|says"
-                   rf"|writes)\b)"),
+                   rf"|writes|from)\b)"),
         (Way(Trust.WEAK, blind(r",?\s(?:here\b(?=[.,! ]+)(?!\s(?:is|are|was|we|you))|speaking\b"
-                               r"|writing\b|wrote\b|asks?:|asked:|says?:|writes:)")),),
+                               r"|writing\b|wrote\b|asks?:|asked:|says?:|writes:"
+                               r"|from [A-ZÀ-Þ]\w+(?:, [A-ZÀ-Þ]\w+)?\.?\s*$)")),),
     ),
 )  # fmt: skip

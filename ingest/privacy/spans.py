@@ -72,8 +72,7 @@ def apply_rules(text: str, rules: Iterable[Rule]) -> list[Span]:
 
 
 def merge(spans: Iterable[Span]) -> list[Span]:
-    """The spans in order without overlaps: of those that touch the same text the first names the "
-    "kind."""
+    """The spans in order without overlaps; of those that touch, the first names the kind."""
     merged: list[Span] = []
     for span in sorted(spans, key=lambda span: (span.start, -span.end)):
         if merged and span.start < merged[-1].end:

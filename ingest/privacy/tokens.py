@@ -124,7 +124,10 @@ def _is_forename(text: str, found: re.Match[str], trust: Trust) -> bool:
         return False
     if found[0].lower() in SURNAMES and _is_chinese(following[0]):
         return True
-    family = following[0].istitle() and likeness(following[0]) in (Likeness.UNKNOWN, Likeness.AMBIGUOUS)
+    family = following[0].istitle() and likeness(following[0]) in (
+        Likeness.UNKNOWN,
+        Likeness.AMBIGUOUS,
+    )
     return family and trust >= Trust.WEAK and likeness(found[0]) == Likeness.AMBIGUOUS
 
 
@@ -142,7 +145,9 @@ def _fits(word: str, before: str, trust: Trust, lower: bool) -> bool:
     if len(word) == 1:
         return upper and word != "I" and bool(before or trust >= Trust.SURE)
     if not upper:
-        return lower and found >= (_LEAST[trust] if before else max(_LEAST[trust], Likeness.AMBIGUOUS))
+        return lower and found >= (
+            _LEAST[trust] if before else max(_LEAST[trust], Likeness.AMBIGUOUS)
+        )
     if before:
         chinese = before.lower() in SURNAMES and is_chinese_given(word)
         return found > Likeness.NEVER or chinese

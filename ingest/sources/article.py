@@ -8,14 +8,17 @@ from ingest.blocks import Block, Document
 from ingest.clean import collapse, doctor_name, parse_date, reflow
 from ingest.privacy.vocabulary import Likeness, likeness
 from ingest.record import Record
-from ingest.sections import FURNITURE
+from ingest.sections import FURNITURE, behind_menu
 from ingest.sources import Extracted, NoRecord, Source
 
 MIN_WORDS = 80
 """Fewer words of running text than this are a notice or a menu, not an article."""
 
 _SENTENCE = re.compile(r"[.!?…][\"'”’)]*$")
-_DATE = r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}-\d\d-\d\d)"
+_DATE = (
+    r"(?P<date>[A-Z][a-z]{2,8}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}"
+    r"|\d{1,2} [A-Z][a-z]{2,8}\.? \d{4}|\d{4}-\d\d-\d\d)"
+)
 _BY = re.compile(r"^(?:(?:written |posted )?by|author)\b:?\s*(?P<name>[^\W\d_].+)$", re.I)
 _CHECKED = re.compile(
     r"^(?:(?:medically|clinically|fact)[ -])?(?:reviewed|checked) by:?\s*(?P<name>.+)$", re.I
@@ -25,6 +28,7 @@ _UPDATED = re.compile(r"\b(?:updated|reviewed|modified)\b", re.I)
 _NAME = re.compile(
     r"(?:(?:Dr|Prof)\.? )?[^\W\d_a-z][\w'’.\-]*(?: (?:de|da|la|van|von|der|den|bin|al|el|[^\W\d_a-z][\w'’.\-]*)){1,4}"
 )
+_INITIAL = re.compile(r"\b[A-Z]\. ")
 # Where a name in a byline ends: "Jane Doe, MD | May 3, 2020".
 _BEHIND_NAME = re.compile(r"\s*[|,•·(]\s*|\s+(?:on|in|for)\s+|\s+[–—-]\s+")
 _CLUTTER = re.compile(
@@ -36,8 +40,9 @@ _CLUTTER = re.compile(
 )
 # Behind one of these nothing belongs to the article any more.
 _TAIL = re.compile(
-    r"^(?:related (?:articles|posts|reading|stories|topics)|you (?:may|might) also like|also read|more from|read next|about the author"
-    r"|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?$|disclaimer\b|references$|sources$|recommended (?:for you|reading)|popular (?:posts|articles))",
+    r"^(?:related (?:articles|posts|reading|stories|topics)|you (?:may|might) also like|also read|more from"
+    r"|read next|about the author|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?$|disclaimer\b|references$"
+    r"|sources$|recommended (?:for you|reading)|popular (?:posts|articles))",
     re.I,
 )
 
@@ -52,6 +57,9 @@ def extract(document: Document) -> Extracted:
     blocks = _main(document)
     title, blocks = _title(document, blocks)
     credit, blocks = _credits(blocks)
+    byline = credit.get("byline")
+    while byline and blocks and blocks[-1].text.startswith(f"{byline} "):
+        blocks.pop()  # "Jane Doe writes about health." is about the article, not of it
     body = reflow(block.text for block in blocks)
     if len(body.split()) < MIN_WORDS:
         raise NoRecord("too little running text for an article")
@@ -61,7 +69,10 @@ def extract(document: Document) -> Extracted:
         source="article",
         title=title,
         body=body,
-        **credit,
+        byline=byline,
+        reviewed_by=credit.get("reviewed_by"),
+        reviewed_on=credit.get("reviewed_on"),
+        published_on=credit.get("published_on"),
         flags=() if document.complete else ("truncated",),
     )
     return Extracted((record,))
@@ -105,12 +116,13 @@ def _title(document: Document, blocks: list[Block]) -> tuple[str | None, list[Bl
     for index, block in enumerate(blocks):
         if block.tag == "h1" or (block.role == "heading" and index <= 3):
             return collapse(block.text), blocks[index + 1 :]
-    lead = blocks[: _lead(blocks)]
-    signed = [n for n, block in enumerate(lead) if n and _credit(block)]
-    lines = lead[: signed[0]] if signed else lead
-    # Menus stand above a title and are shorter than one.
+    lead = _lead(blocks)
+    begin = behind_menu([block.text for block in blocks[:lead]])
+    while lead > 1 and _credit(blocks[lead - 1]):
+        lead -= 1  # who wrote it and when stands below the title
+    lines = blocks[:lead]
     index = next(
-        (n for n, block in enumerate(lines) if len(block.text.split()) > 2), len(lines) - 1
+        (n for n in range(begin, lead) if len(lines[n].text.split()) > 2), max(0, lead - 1)
     )
     if lines and len(lines[index].text.split()) <= 20:
         return collapse(lines[index].text), blocks[index + 1 :]
@@ -162,7 +174,8 @@ def _credit(block: Block) -> dict[str, str | None]:
 def is_somebody(name: str) -> bool:
     """Whether a line with the form of a name is one: one of its words is a known or a rare one."""
     degrees = [likeness(word.strip(".'’")) for word in name.split() if len(word) > 2]
-    return any(like in (Likeness.GIVEN, Likeness.UNKNOWN) for like in degrees)
+    known = any(like in (Likeness.GIVEN, Likeness.UNKNOWN) for like in degrees)
+    return known or all(like >= Likeness.AMBIGUOUS for like in degrees) or bool(_INITIAL.search(name))
 
 
 SOURCE = Source("article", recognise, extract, order=90)

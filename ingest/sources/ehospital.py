@@ -14,6 +14,7 @@ from ingest.sections import (
     FURNITURE,
     PageText,
     Section,
+    behind_menu,
     page_text,
     split_sections,
     take_specialty,
@@ -151,9 +152,13 @@ def _title(document: Document, page: PageText, end: int) -> tuple[str | None, in
     heading = page.heading_before(end)
     if heading and not (share and lines[share[-1]].start() >= heading[1]):
         return collapse(heading[0]), heading[1]
-    if share:
-        lines = lines[share[-1] + 1 :]
-    elif len(lines) > 1 and re.search(r" - [A-Z][A-Za-z &]+$", lines[0][0]):
+    begin = share[-1] + 1 if share else behind_menu([line[0] for line in lines])
+    lines = lines[begin:]
+    if begin and not share:
+        # The site ends every title with a question mark, and puts advertisements above it.
+        asked = (n for n, line in enumerate(lines[:6]) if line[0].endswith("?"))
+        lines = lines[next(asked, 0) :]
+    if not share and len(lines) > 1 and re.search(r" - [A-Z][A-Za-z &]+$", lines[0][0]):
         lines = lines[1:]
     for line in lines:
         words = line[0].split()

@@ -10,6 +10,7 @@ from ingest.record import Answer, Question, Record
 from ingest.sections import (
     PageText,
     Section,
+    behind_menu,
     looks_like_specialty,
     page_text,
     split_sections,
@@ -49,7 +50,8 @@ MARKERS = {
 }
 # A doctor greets the patient, who has greeted "doctor" before: the line where the voice changes.
 _GREETING = re.compile(
-    r"(?:Hi|Hello|Dear|Greetings|Good (?:day|morning|afternoon|evening)|Namaste)\b(?![^\n]{0,25}\b(?:doctor|doc|dr|sir|madam)\b)",
+    r"(?:Hi|Hello|Dear|Greetings|Good (?:day|morning|afternoon|evening)|Namaste)\b"
+    r"(?![^\n]{0,25}\b(?:doctor|doc|dr|sir|madam)\b)",
     re.I,
 )
 _GREETING_ALONE = re.compile(
@@ -197,8 +199,12 @@ def _title(
         return collapse(heading[0]), topic
     if rest:
         return collapse(rest.removeprefix(topic or "")) or None, topic
-    lines = [line for line in page.lines(0, end) if len(line.split()) > 2 or line.endswith("?")]
-    return (lines[0] if lines else None), None
+    lines = page.lines(0, end)
+    begin = behind_menu(lines)
+    titles = [line for line in lines[begin:] if len(line.split()) > 2 or line.endswith("?")]
+    # Behind a menu stand advertisements too, but the site's titles are questions.
+    asked = (line for line in titles[: 6 if begin else 0] if line.endswith("?"))
+    return next(asked, titles[0] if titles else None), None
 
 
 def _topic(rest: str, page: PageText) -> str | None:

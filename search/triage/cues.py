@@ -6,6 +6,8 @@ and after, pseudo triggers, and words that end a scope. Tables are in the langua
 
 from __future__ import annotations
 
+from .bag import bag
+
 # Before the sign: all that follows is denied until the scope ends.
 DENIERS = """
 no|not|without|never|nor|neither|denies|denied|deny|denying|dont|doesnt|didnt|isnt|wasnt
@@ -16,30 +18,40 @@ was_negative_for|not_any|no_longer|no_sign_of|no_signs_of|no_evidence_of|instead
 
 # These look like a denial and are none.
 NOT_DENIERS = """
-no|not|without|dont|zero idea|clue|doubt|matter|relief|change|improvement|reason|use|point|help|money
+no|not|without|dont|zero idea|clue|doubt|matter|relief|change|improvement|reason|use|point|help|
+    money
 no|without insurance|sleep|rest|epipen|inhaler|one|more|better|warning|apparent|known|obvious|cause
 no|without explanation|luck|response|appetite|energy|doctor|doctors|hospital|meds|medicine|good|big
 no medication|painkiller|painkillers|pulse|longer_breathing|trauma|injury|strength|control|stopping
 no movement|movements|kicks|kicking|wet|urine|pee|tears|signs_of_life|life|way|friends|hope|will
 not only|just|sure|certain|really_sure|100|drunk|known|eating|sleeping|drinking|slept|eaten|peed
 no|without pain|fever|cough|warning|reason just|but|only
-not helping|help|helped|working|better|improving|getting_better|responding|breathing|moving|waking|stopping
+not helping|help|helped|working|better|improving|getting_better|responding|breathing|moving|waking|
+    stopping
 not feeling|doing|felt|been well|good|great|ok|okay|right|normal|fine|myself|better
-not well|ok|okay|good|right|normal|fine|much|too|able|stop|going_away|any_better|to_mention|long|taking
+not well|ok|okay|good|right|normal|fine|much|too|able|stop|going_away|any_better|to_mention|long|
+    taking
 not getting any? better|relief
 not|no|dont|didnt a? <NOTHINGELSE>
-dont|didnt|doesnt|not know|understand|think|get_why|remember|believe|care|see_why|want|recognize|make_sense
-dont|didnt|doesnt|not help|work|improve|respond|go_away|get_better|relieve|let_up|recognise|seem|knows
-dont|didnt|doesnt|havent|hasnt|hadnt|not stopped|gone|eaten|slept|improved|peed|helped|worked|woken|moved
-isnt|wasnt|arent|not|hasnt|havent stopping|helping|working|improving|responding|breathing|moving|going_away
-isnt|wasnt|not getting_better|making_sense|waking|able|been_able|relieved|relieving|urinated|passed_urine
-wasnt|isnt|werent|not doing|going|looking|wearing|careful|watching
+dont|didnt|doesnt|not know|understand|think|get_why|remember|believe|care|see_why|want|recognize|
+    make_sense
+dont|didnt|doesnt|not help|work|improve|respond|go_away|get_better|relieve|let_up|recognise|seem|
+    knows
+dont|didnt|doesnt|havent|hasnt|hadnt|not stopped|gone|eaten|slept|improved|peed|helped|worked|
+    woken|moved
+isnt|wasnt|arent|not|hasnt|havent stopping|helping|working|improving|responding|breathing|moving|
+    going_away
+isnt|wasnt|not getting_better|making_sense|waking|able|been_able|relieved|relieving|urinated|
+    passed_urine
+wasnt|isnt|werent|not doing|looking|wearing|careful|watching
 never .. like_this|like_that|so_bad|this_bad|such|until|till|ever
-never .. before just|now|today
+never .. before but? just|now|today|i_just
 never felt|experienced|seen .. before
-never|not|hasnt|havent|dont|doesnt|wont ends|end|stops|stop|stopped|goes|went|go|quits|quit|subsided|eases
+never|not|hasnt|havent|dont|doesnt|wont ends|end|stops|stop|stopped|goes|went|go|quits|quit|
+    subsided|eases
 not drunk|strong|hungry|thirsty
-no_longer breathing|responding|moving|breathes|recognizes|recognises|awake|conscious|alive|responsive
+no_longer breathing|responding|moving|breathes|recognizes|recognises|awake|conscious|alive|
+    responsive
 """
 
 # After the sign, straight behind it.
@@ -63,26 +75,22 @@ returned|returns|again|restarted
 """
 
 # A scope ends in front of these.
-SCOPE_END = frozenset(
-    """but however except although though yet still only apart besides then now suddenly sudden
+SCOPE_END = bag("""but however except although though yet still only apart besides then now suddenly sudden
     today tonight because due since after when while until till if which who so as i im ive he hes
     she shes we they it its there theres this my his her our your their the with from for has have
     having had feel feels feeling felt am is are was were keeps keep started starts got getting
     get want wants need needs can cant could couldnt will wont helps makes working came went woke
     where how why what that whenever plus also instead unless despite u you please
-    help""".split()
-)
+    help""")
 # Straight behind a denier these belong to it ("not having any ...").
-SCOPE_OPENERS = frozenset(
-    """have having had has been feel feeling felt get got getting gotten am is are was were be
+SCOPE_OPENERS = bag("""have having had has been feel feeling felt get got getting gotten am is are was were be
     being the his her my their that with any a an this it there really actually ever currently now
-    want need you""".split()
-)
+    want need you""")
 # "swelling of the lips" runs on where "swelling, the lips" does not.
-DETERMINERS = frozenset("the my his her our your their this that".split())
-PREPOSITIONS = frozenset("of in on at to from around over inside under near with by or and".split())
-LISTS_WITH_AND = frozenset(
-    "without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither".split()
+DETERMINERS = bag("the my his her our your their this that")
+PREPOSITIONS = bag("of in on at to from around over inside under near with by or and")
+LISTS_WITH_AND = bag(
+    "without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither"
 )
 
 # A worry about what may come; the sign itself is not claimed.
@@ -135,8 +143,10 @@ long_ago|long_time_ago|way_back|a_while_ago|in_the_past|back_then|back_in|back_w
 in|within the? last|past <NUMBER> years|months
 last year|winter|summer|spring|autumn|fall|decade
 as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
-when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|student|<AGE>
-in|during my|his|her first|last|previous|other|second pregnancy|childhood|twenties|teens|thirties|youth
+when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|
+    student|<AGE>
+in|during my|his|her first|last|previous|other|second pregnancy|childhood|twenties|teens|thirties|
+    youth
 in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
 """
@@ -161,27 +171,32 @@ died|dies|passed of|from|due|away
 killed|hanged|hung|shot himself|herself|themselves
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
 """
-HEREDITY = frozenset("hereditary genetic genetics inherited inherit inheritable".split())
+HEREDITY = bag("hereditary genetic genetics inherited inherit inheritable")
 FAMILY_NAME = """
 <KIN>|parents .. had|survived|suffered
 """
 
 # A question about things as such, nobody in particular.
 INFORMATION = """
-what|whats|wat is|are|was|does|do|causes|cause|happens|percentage|kind|kinds|type|types|makes|can|would|s
+what|whats|wat is|are|was|does|do|causes|cause|happens|percentage|kind|kinds|type|types|makes|can|
+    would|s
 what|which .. causes|cause|drugs|medicines|medication|foods|doctor|percentage|tests|test
 how is|are|common|long|often|does|do|rare|dangerous|serious|likely|contagious|fast|can|many
 why do|does|is|are|would|can
+can|could|do|does you|people|someone|one|anyone die|get|have|survive
 does|do .. need|require|always|usually
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
-definition|meaning|difference|differences|causes|signs|symptoms|types|list|treatment|treatments of|for|between
+definition|meaning|difference|differences|causes|signs|symptoms|types|list|treatment|treatments of|
+    for|between
 is|are ..6 sign|symptom|caused|hereditary|contagious|common|rare|preventable
-define|explain|describe|prevent|preventing|prevention|awareness|information|article|tell_me_about|facts
+define|explain|describe|prevent|preventing|prevention|awareness|information|article|tell_me_about|
+    facts
 who|where can|should|do|does|gets
 learn|read|reading|study|studying|training|course|exam|essay|movie|book|novel|film|news
 """
 INFORMATION_AFTER = """
-causes|symptoms|definition|meaning|treatments|treatment|prevention|statistics|wiki|hotline|charity|charities
+causes|symptoms|definition|meaning|treatments|treatment|prevention|statistics|wiki|hotline|charity|
+    charities
 """
 NOT_INFORMATION = """
 what to_do|should_i_do|do_i_do|can_i_do|should_we_do|do_we_do|is_happening|is_wrong|do_you_do
@@ -192,10 +207,8 @@ good|best for
 how many|much pills|tablets|paracetamol|tylenol|to
 way|ways to die
 """
-PERSONAL = frozenset(
-    """i im ive my me mine he she hes shes his her him we our us myself himself herself they
-    their husband wife son daughter mom mum dad baby toddler""".split()
-)
+PERSONAL = bag("""i im ive my me mine he she hes shes his her him we our us myself himself herself they
+    their husband wife son daughter mom mum dad baby toddler""")
 
 # Words that only look like a sign.
 OTHER_MEANING = """
@@ -230,8 +243,11 @@ choking|choked|choke with|on tears|emotion|words|laughter
 poison ivy|oak|sumac
 food poisoning|poison
 alcohol wipe|wipes|gel
-blood pressure|test|tests|sugar|type|group|donation|donor|work|sample|draw|orange|count|glucose|clotting|thinner|thinners|flow|vessel|vessels|bank|cells|cell|bond|relative|relatives|line|levels|results
-blood_type|give_blood|donate_blood|drew_blood|draw_blood|blood_drawn|took_blood|sight_of_blood|see_blood
+blood pressure|test|tests|sugar|type|group|donation|donor|work|sample|draw|orange|count|glucose|
+    clotting|thinner|thinners|flow|vessel|vessels|bank|cells|cell|bond|relative|relatives|line|
+    levels|results
+blood_type|give_blood|donate_blood|drew_blood|draw_blood|blood_drawn|took_blood|sight_of_blood|
+    see_blood
 bleeding gums|gum
 gums bleed|bleeding
 bleeding heart|edge
@@ -240,6 +256,7 @@ sit|sits|trouser|clothes|shoe|ring|curtain|lens fitting
 in shock to_hear|when
 shock to hear|learn|find
 static shock|shocks
+doesnt|didnt|dont|never|not stop|stopped|stops breathing
 sinking|broken heart
 heart of gold
 dentist .. numb|numbness

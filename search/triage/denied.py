@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
+from .bag import bag
 from .phrases import Span, Text
 from .scope import Scope
 
 _LONGEST = 5
-_FILLERS = frozenset(
-    """any a an the my his her of or nor and having have had has been feeling feel felt signs sign
+_FILLERS = bag("""any a an the my his her of or nor and having have had has been feeling feel felt signs sign
     evidence history get got getting at all yet really actually other more such so far today now
-    either is are was were symptoms experiencing noticed notice with in""".split()
-)
-SYMPTOMS = frozenset(
-    """
+    either is are was were symptoms experiencing noticed notice with in""")
+SYMPTOMS = bag("""
     fever fevers temperature chill chills cough coughing sore throat runny nose congestion sneezing
     phlegm mucus sputum wheeze wheezing breathing breathe breathless breathlessness shortness chest
     pain pains ache aches aching hurt hurts tightness pressure heaviness palpitations dizziness dizzy
@@ -28,8 +26,7 @@ SYMPTOMS = frozenset(
     overdose choking tremor tremors spasm spasms twitching ulcer ulcers warmth tenderness tender
     pus contractions movement contagious thoughts appetite surgery surgeries medication medications
     periods spotting dehydration dehydrated sick pneumonia covid flu tumor tumour
-    """.split()
-)
+    """)
 
 
 def denied(text: Text, scope: Scope, query: str, fired: list[Span]) -> tuple[str, ...]:

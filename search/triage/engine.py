@@ -57,9 +57,7 @@ def _fired(text: Text, scope: Scope) -> dict[str, Span]:
     return found
 
 
-def _first(
-    rules: Table, patterns: tuple[Pattern, ...], text: Text, scope: Scope
-) -> Span | None:
+def _first(rules: Table, patterns: tuple[Pattern, ...], text: Text, scope: Scope) -> Span | None:
     candidates = [pattern for pattern in patterns if text.may_hold(pattern)]
     if not candidates or not about(rules.context, text, scope):
         return None

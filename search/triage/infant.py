@@ -6,8 +6,9 @@ https://www.nhs.uk/conditions/fever-in-children/.
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
+from .bag import bag
 from .lexicon import LEXICON
 from .phrases import Pattern, Span, Text, table
 from .scope import Scope
@@ -19,19 +20,15 @@ HOTTEST_C, HOTTEST_F = 43.0, 110.0
 
 _DAYS = {"day": 1.0, "days": 1.0, "d": 1.0, "week": 7.0, "weeks": 7.0, "w": 7.0}
 _DAYS |= {"month": 30.4, "months": 30.4, "m": 30.4, "mo": 30.4}
-_COUNTS = {
-    word: float(count)
-    for count, word in enumerate(
-        "one two three four five six seven eight nine ten eleven twelve".split(), start=1
-    )
-} | {"a": 1.0, "an": 1.0, "couple": 2.0, "few": 3.0}
+_NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_COUNTS = {word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)} | {"a": 1.0, "an": 1.0, "couple": 2.0, "few": 3.0}
 # "6 weeks postpartum" is a mother, "6 weeks ago" is no age.
-_NO_AGE = frozenset(
-    "pregnant postpartum post ago into gestation after pregnancy along premature early prem later".split()
+_NO_AGE = bag(
+    "pregnant postpartum post ago into gestation after pregnancy along premature early prem later"
 )
-_NO_TEMPERATURE = frozenset(
+_NO_TEMPERATURE = bag(
     "week weeks month months day days year years mg ml kg lbs lb pounds bpm minutes hours oz "
-    "grams percent times mcg cm inches weeker".split()
+    "grams percent times mcg cm inches weeker"
 )
 NEWBORN = """
 newborn|newborns|neonate|neonatal
@@ -52,7 +49,7 @@ feels|feel|is|so|very|really|to_touch ..1 hot ! room|bath|weather|day|water|milk
 """
 
 
-@lru_cache(maxsize=None)
+@cache
 def _patterns(which: str) -> tuple[Pattern, ...]:
     return table({"newborn": NEWBORN, "baby": BABY, "fever": FEVER}[which], LEXICON)
 
@@ -102,9 +99,9 @@ def _ages(text: Text) -> list[tuple[Span, float]]:
     for place in range(1, len(text.words)):
         unit = _DAYS.get(text.words[place].norm)
         first = _count_at(text, place - 1)
-        if unit and first is not None and not _follows(text, place + 1, _NO_AGE):
-            found.append((Span(place - 1, place + 1), first * unit))
-        elif unit and first is not None and _is_born(text, place):
+        if (unit and first is not None and not _follows(text, place + 1, _NO_AGE)) or (
+            unit and first is not None and _is_born(text, place)
+        ):
             found.append((Span(place - 1, place + 1), first * unit))
     return [age for age in found if not _a_duration(text, age[0])]
 
@@ -113,12 +110,18 @@ def _count_at(text: Text, place: int) -> float | None:
     norm = text.words[place].norm
     if norm == "of" and place > 0:
         norm = text.words[place - 1].norm
-    return float(norm) if norm[0].isdigit() else _COUNTS.get(norm)
+    return _COUNTS.get(norm, _number(norm))
+
+
+def _number(norm: str) -> float | None:
+    return float(norm) if norm.replace(".", "", 1).isdecimal() else None
 
 
 def _follows(text: Text, place: int, words: frozenset[str]) -> bool:
     near = text.words[place : place + 2]
-    return bool(near) and (near[0].norm in words or (near[-1].norm in words and not near[-1].before))
+    return bool(near) and (
+        near[0].norm in words or (near[-1].norm in words and not near[-1].before)
+    )
 
 
 def _is_born(text: Text, place: int) -> bool:
@@ -158,13 +161,16 @@ def _is_fever(value: float) -> bool:
 def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
     """Numbers that can only be a body temperature, in C or in F."""
     warm = told or not text.vocabulary.isdisjoint({"temperature", "fever", "thermometer", "hot"})
-    if not text.vocabulary.isdisjoint({"room", "nursery", "bath", "outside", "weather"}) and not told:
+    if (
+        not text.vocabulary.isdisjoint({"room", "nursery", "bath", "outside", "weather"})
+        and not told
+    ):
         return []
     found = []
     for place, word in enumerate(text.words):
-        if not word.norm[0].isdigit() or _follows(text, place + 1, _NO_TEMPERATURE):
+        value = _number(word.norm)
+        if value is None or _follows(text, place + 1, _NO_TEMPERATURE):
             continue
-        value = float(word.norm)
         marked = warm or "." in word.norm or _unit(text, place + 1)
         body = COOL_C <= value <= HOTTEST_C or COOL_F <= value <= HOTTEST_F
         if marked and body:

@@ -97,8 +97,7 @@ LEXICON: dict[str, str] = {
     "HIT": "hit hits hitting hitted banged banging bumped smack smacked smashed smash knock "
     "knocked slammed cracked crack struck whacked landed split kicked punched busted hurt "
     "injured",
-    "RASH": "rash spots spot dots marks bruises bruising blotches patches purpura petechiae "
-    "bumps",
+    "RASH": "rash spots spot dots marks bruises bruising blotches patches purpura petechiae bumps",
     "BAD_BREATH": "struggle struggles struggling difficult difficulty difficulties trouble troubles hard harder "
     "problem problems issue issues distress effort labored laboured worse worsening laborious impossible agony",
     "RUN": "running run ran jog jogging marathon sprint sprinting workout working_out gym exercising "

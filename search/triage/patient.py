@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from .lexicon import LEXICON
 from .phrases import Pattern, Text, table
@@ -25,9 +25,12 @@ positive pregnancy test
 trimester|fetus|foetus|fetal|foetal|antenatal|prenatal|unborn|in_utero|womb
 expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|period
 <WEEKN>|weeks|months weeks|months? along|gestation
-im|am|at|now|currently|shes|around|about|i <WEEKN> weeks ! old|postpartum|post|ago|into|out|after|sober|clean|since|surgery
-<WEEKN> weeks & baby|movements|movement|kicks|kick|contractions|contraction|labor|labour|water|waters|bump|fetal|cramping|ob|midwife|gravid|belly ! old|ago|postpartum|for|born
-<WEEKN> weeks & bleeding|blood|blurred|vision|swollen|swelling|headache|moving|spotting ! old|ago|postpartum|for|born|since|after|last|past|surgery|op|every|baby_is
+im|am|at|now|currently|shes|around|about|i <WEEKN> weeks ! old|postpartum|post|ago|into|out|after|
+    sober|clean|since|surgery
+<WEEKN> weeks & baby|movements|movement|kicks|kick|contractions|contraction|labor|labour|water|
+    waters|bump|fetal|cramping|ob|midwife|gravid|belly ! old|ago|postpartum|for|born
+<WEEKN> weeks & bleeding|blood|blurred|vision|swollen|swelling|headache|moving|spotting ! old|ago|
+    postpartum|for|born|since|after|last|past|surgery|op|every|baby_is
 contractions ! muscle|braxton_muscle
 preeclampsia|eclampsia|ectopic
 baby|bub|babys ..2 stopped|less|isnt|not|hasnt ..1 kicking|kicked
@@ -35,7 +38,7 @@ baby|bub|babys ..3 moving|kicking|kicks|kick|movements ! arms|legs|head|crawling
 """
 
 
-@lru_cache(maxsize=None)
+@cache
 def _patterns(which: str) -> tuple[Pattern, ...]:
     return table({"child": CHILD, "pregnant": PREGNANT}[which], LEXICON)
 
@@ -47,7 +50,8 @@ def about(context: Context, text: Text, scope: Scope) -> bool:
     if context == "child" and _grown(text):
         return False
     found = (
-        text.match(p, lambda span, used: scope.live(span, "name", used=used)) for p in _patterns(context)
+        text.match(p, lambda span, used: scope.live(span, "name", used=used))
+        for p in _patterns(context)
     )
     return any(found)
 
@@ -58,7 +62,7 @@ def _grown(text: Text) -> bool:
         return False
     words = text.words
     return any(
-        words[i].norm.isdigit()
+        words[i].norm.isdecimal()
         and int(words[i].norm) >= ADULT
         and words[i + 1].norm in {"year", "years"}
         for i in range(len(words) - 1)

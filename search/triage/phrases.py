@@ -3,22 +3,26 @@
 A phrase is a row of elements: `word`, `this|that`, `two_words|three_words_here`, `stop~` (stop, stops,
 stopped, stopping), `<CLASS>` of the lexicon; `element?` may be absent; `..` stands for up to three
 words of any kind, `..5` for up to five. `a & b` asks for both, near each other, in either order.
-`a ! b` asks for a without b in the same sentence.
+`a ! b` asks for a without b in the same sentence. A line that ends in `|`, `&` or `!` goes on.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple
 
+from .bag import bag
 from .spelling import usual
 from .text import SENTENCE_END, Token
 
 NEAR = 12
-_GAP_STOPS = frozenset(
+_NOTS = ("not", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt")
+_OPEN = ("|", "&", "!")
+_GAP_STOPS = bag(
     "no not never without none neither nor dont doesnt didnt isnt wasnt arent werent hasnt "
-    "havent hadnt wouldnt denies denied deny but however except although".split()
+    "havent hadnt wouldnt denies denied deny but however except although"
 )
 _SENTENCE = frozenset({SENTENCE_END, "?"})
 
@@ -66,9 +70,20 @@ def parse(line: str, lexicon: dict[str, str]) -> Pattern:
 
 
 def table(text: str, lexicon: dict[str, str]) -> tuple[Pattern, ...]:
-    """Every line of a rule table that is neither empty nor a comment."""
+    """The pattern of every line of a rule table that is neither empty nor a comment."""
     lines = (line.split("#")[0].strip() for line in text.splitlines())
-    return tuple(parse(line, lexicon) for line in lines if line)
+    return tuple(parse(line, lexicon) for line in _unwrapped(lines) if line)
+
+
+def _unwrapped(lines: Iterable[str]) -> Iterator[str]:
+    held = ""
+    for line in lines:
+        held += line
+        if not held.endswith(_OPEN):
+            yield held
+            held = ""
+        elif not held.endswith("|"):
+            held += " "
 
 
 def _part(text: str, lexicon: dict[str, str]) -> tuple[Element, ...]:
@@ -82,15 +97,20 @@ def _element(item: str, lexicon: dict[str, str]) -> Element:
     words: set[str] = set()
     longer: list[tuple[str, ...]] = []
     for choice in _choices(item.rstrip("?"), lexicon):
-        row = tuple(usual(word) for word in choice.split("_"))
-        if len(row) > 1:
-            longer.append(row)
+        rows = list(product(*map(_variants, choice.split("_"))))
+        if "_" in choice:
+            longer += rows
         elif choice.endswith("~"):
             words |= inflected(choice[:-1])
         else:
-            words.add(row[0])
+            words |= {row[0] for row in rows}
     heads = frozenset(words).union(row[0] for row in longer)
     return Element(frozenset(words), tuple(longer), optional, heads=heads)
+
+
+def _variants(word: str) -> Sequence[str]:
+    """A rule's "not" also stands for the forms that "is not" and "has not" are joined into."""
+    return _NOTS if word == "not" else (usual(word),)
 
 
 def _choices(item: str, lexicon: dict[str, str]) -> Iterable[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from .bag import bag
 from .results import CrisisLine
 
 CHECKED_ON = "2026-11-21"
@@ -25,15 +26,18 @@ _EU_112 = "https://digital-strategy.ec.europa.eu/en/policies/112"
 EMERGENCY = (
     Number(("US",), "911", "emergency", "https://www.911.gov/"),
     Number(("CA",), "911", "emergency", "https://crtc.gc.ca/eng/phone/911/"),
-    Number(("GB",), "999", "emergency", "https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/"),
+    Number(
+        ("GB",),
+        "999",
+        "emergency",
+        "https://www.nhs.uk/nhs-services/urgent-and-emergency-care-services/when-to-call-999/",
+    ),
     Number(("IE",), "112 or 999", "emergency", "https://112.ie/"),
     Number(("AU",), "000", "emergency", "https://www.triplezero.gov.au/"),
     Number(("IN",), "112", "emergency", "https://112.gov.in/"),
     Number(("TW",), "119", "fire and ambulance", "https://www.nfa.gov.tw/eng/"),
     Number(
-        tuple(
-            "AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE".split()
-        ),
+        tuple(sorted(bag("AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE"))),
         "112",
         "emergency",
         _EU_112,
@@ -43,8 +47,18 @@ EMERGENCY = (
 LINES = (
     Number(("US",), "988", "988 Suicide & Crisis Lifeline", "https://988lifeline.org/"),
     Number(("CA",), "988", "988 Suicide Crisis Helpline", "https://988.ca/"),
-    Number(("GB", "IE"), "116 123", "Samaritans", "https://www.samaritans.org/how-we-can-help/contact-samaritan/"),
-    Number(("TW",), "1925", "Ministry of Health and Welfare 1925 line", "https://dep.mohw.gov.tw/DOMHAOH/"),
+    Number(
+        ("GB", "IE"),
+        "116 123",
+        "Samaritans",
+        "https://www.samaritans.org/how-we-can-help/contact-samaritan/",
+    ),
+    Number(
+        ("TW",),
+        "1925",
+        "Ministry of Health and Welfare 1925 line",
+        "https://dep.mohw.gov.tw/DOMHAOH/",
+    ),
     Number(("IN",), "14416", "Tele-MANAS", "https://telemanas.mohfw.gov.in/"),
     Number(("AU",), "13 11 14", "Lifeline", "https://www.lifeline.org.au/"),
 )

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 
 from . import cues
+from .bag import bag
 from .lexicon import LEXICON
 from .phrases import Pattern, Span, Text, table
 from .rules import Kind
@@ -13,15 +14,15 @@ from .text import SENTENCE_END, SOFT_END
 
 LONGEST_ITEM = 6
 _HARD = frozenset({SENTENCE_END, "?", SOFT_END, "-", ":"})
-_BUT = frozenset("but however although though except yet".split())
-_STARTERS = frozenset(
+_BUT = bag("but however although though except yet")
+_STARTERS = bag(
     "i im ive my he hes she shes his her now today then it its this the suddenly sudden just still "
-    "since we they tonight yesterday can could is am are do does should what how will would".split()
+    "since we they tonight yesterday can could is am are do does should what how will would"
 )
-_SUBJECTS = frozenset("i im ive my he hes she shes we they".split())
+_SUBJECTS = bag("i im ive my he hes she shes we they")
 
 
-@lru_cache(maxsize=None)
+@cache
 def _cue(name: str) -> tuple[Pattern, ...]:
     return table(getattr(cues, name), LEXICON)
 
@@ -109,6 +110,8 @@ class Scope:
         norm = self.text.words[place].norm
         if norm in _BUT:
             return True
+        if place == first:
+            return norm in _SUBJECTS
         opening = all(
             self.text.words[p].norm in cues.SCOPE_OPENERS for p in range(first, place + 1)
         )
@@ -140,7 +143,11 @@ class Scope:
     def _plain_no(self, place: int) -> bool:
         """Whether the next word is a "no" that stands alone ("chest pain? no.")."""
         words = self.text.words
-        if place >= len(words) or words[place].norm not in {"no", "nope"} or not words[place].before:
+        if (
+            place >= len(words)
+            or words[place].norm not in {"no", "nope"}
+            or not words[place].before
+        ):
             return False
         return place + 1 == len(words) or words[place + 1].before in {SENTENCE_END, ",", SOFT_END}
 
@@ -149,7 +156,8 @@ class Scope:
             0 <= cue.start - span.end <= 2
             and self.text.sentence[cue.start] == self.text.sentence[span.end - 1]
             and not any(
-                self.text.words[place].norm in {"not", "never", "hasnt", "wont", "isnt", "and", "my"}
+                self.text.words[place].norm
+                in {"not", "never", "hasnt", "wont", "isnt", "and", "my"}
                 for place in range(span.end, cue.start)
             )
             for cue in self._spans(name)
@@ -172,16 +180,20 @@ class Scope:
         )
 
     def _past(self, span: Span) -> bool:
-        for cue in self._spans("HISTORY"):
-            if self.clause[span.start] != self.clause[span.end - 1]:
-                break
-            between = range(cue.end, span.start)
-            if cue.start < span.start <= cue.end + 6 and self._same_clause(cue, span):
-                if not any(self.text.words[p].norm in _SUBJECTS for p in between):
-                    return True
+        one_clause = self.clause[span.start] == self.clause[span.end - 1]
+        if one_clause and any(self._leads(cue, span) for cue in self._spans("HISTORY")):
+            return True
         if not any(self._same_clause(cue, span) for cue in self._spans("LONG_AGO")):
             return False
         return not self._present(span)
+
+    def _leads(self, cue: Span, span: Span) -> bool:
+        """Whether a cue stands just before a sign, with no new subject in between."""
+        if not (cue.start < span.start <= cue.end + 6 and self._same_clause(cue, span)):
+            return False
+        return not any(
+            self.text.words[place].norm in _SUBJECTS for place in range(cue.end, span.start)
+        )
 
     def _present(self, span: Span) -> bool:
         gone = self._inside(self._spans("NOT_NOW")) | self._inside(self._spans("LONG_AGO"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from .bag import bag
+
 _SHORT = """
     u=you|ur=your|r=are|pls=please|plz=please|plse=please|thx=thanks|coz=because|cuz=because
     bcoz=because|bcz=because|cos=because|cus=because|bc=because|b/c=because|n=and|nd=and|wid=with
@@ -126,7 +128,7 @@ JOINED = {
 }
 
 # Words worth mending when one letter is wrong, missing, doubled or swapped.
-_MEND = """
+_MEND = bag("""
 difficulty difficult shortness gasping convulsed breathlessness electrocute
 anaphylactic anaphylaxis abdomen abdominal allergic ambulance antifreeze bleeding breathing
 burning carbon chemical choking collapsed concussion confused confusion conscious consciousness
@@ -138,9 +140,8 @@ pregnant pressure seizure seizures severe slurred slurring squeezing stomach sud
 suffocating suicidal suicide swallowed swelling swollen temperature testicle testicles throbbing
 thunderclap tightness toddler tongue trimester tylenol unbearable unconscious unresponsive vomit
 vomited vomiting weakness wheezing spurting gushing contractions breathless
-""".split()
-_REAL = frozenset(
-    """
+""")
+_REAL = bag("""
     spelling smelling dwelling spewing infants infantile pressures pressured smothering several
     dropping grooming trooping blooming breeding bleedings leading pleading breading braking
     wreathing sheathing seething teething heathing bathing chewing chocking coaching cocking
@@ -154,8 +155,7 @@ _REAL = frozenset(
     temperament testicular tingling suicides convulsive consciously subconscious semiconscious
     preconscious explore exploring expelling exploiting imploding drawling rolling lightening
     lighting swallow swallows squeezed severs moaning severely throbs topple toddle contraction
-    """.split()
-)
+    """)
 
 
 def usual(word: str) -> str:

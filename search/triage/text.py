@@ -1,4 +1,4 @@
-"""A query as words: lower case, common misspellings mended, each word with its place in the query."""
+"""A query as words: lower case, misspellings mended, each word with its place in the query."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ class Token(NamedTuple):
 
 _WORD = re.compile(
     r"(?P<short>\b(?:[ywh]/o|w/|b/c|h/a)(?![a-z]))"
+    r"|(?P<rank>\d+(?:st|nd|rd|th)\b)"
     r"|(?P<number>\d+(?:[.,]\d+)?)"
     r"|(?P<word>[^\W\d_]+(?:['\u2019\u2018`\u00b4][^\W\d_]+)*)"
     r"|(?P<degree>[\u00b0\u00ba])"
@@ -30,7 +31,16 @@ _WORD = re.compile(
 )
 _QUOTES = re.compile(r"['\u2019\u2018`\u00b4]")
 _STRETCHED = re.compile(r"(.)\1{2,}")
-_BREAKS = {",": ",", "/": ",", "(": ",", ")": ",", ":": ":", "\u2014": "-", "\u2013": "-", "\n": SOFT_END}
+_BREAKS = {
+    ",": ",",
+    "/": ",",
+    "(": ",",
+    ")": ",",
+    ":": ":",
+    "\u2014": "-",
+    "\u2013": "-",
+    "\n": SOFT_END,
+}
 _STRENGTH = {"": 0, ",": 1, ":": 2, "-": 3, SOFT_END: 4, "?": 5, SENTENCE_END: 6}
 
 
@@ -45,7 +55,7 @@ def _words(query: str) -> list[Token]:
     for match in _WORD.finditer(query):
         text = match.group()
         if match.lastgroup == "mark" and text not in "&+":
-            if text == "/" and found and found[-1].norm[0].isdigit():
+            if text == "/" and found and found[-1].norm[0].isdecimal():
                 continue
             before = max(before, _break_of(text), key=_STRENGTH.__getitem__)
             continue
