@@ -206,6 +206,9 @@ def _open_tokenizer(path: Path) -> "Tokenizer":
 
 
 def _open_session(path: Path) -> "onnxruntime.InferenceSession":
+    # Since 1.29 onnxruntime reports to its maker from Linux, too, and writes a device id into the
+    # cache folder. Only this variable, set before it is first loaded, stops both.
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()

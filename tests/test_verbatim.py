@@ -67,7 +67,8 @@ def is_in(text: str, pages: list[str]) -> bool:
 
 
 def page_key(file: Path) -> str:
-    return f"{'seeds' if file in SEED_FILES else 'corpus'}/{file.relative_to(SEEDS if file in SEED_FILES else CORPUS).as_posix()}"
+    root = SEEDS if file in SEED_FILES else CORPUS
+    return f"{root.name}/{file.relative_to(root).as_posix()}"
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
@@ -76,7 +77,8 @@ def test_every_question_answer_and_body_is_text_of_its_page(by_page, file):
     records = by_page[page_key(file)]
     for record in records:
         for text in (record.question.text, *(answer.text for answer in record.answers)):
-            assert is_in(text, pages), text[:200]
+            # A conversation of several turns is on the page turn by turn.
+            assert is_in(text, pages) or all(is_in(line, pages) for line in text.split("\n")), text
         for paragraph in (record.body or "").split("\n"):
             assert is_in(paragraph, pages), paragraph
 

@@ -41,7 +41,7 @@ _CLUTTER = re.compile(
 # Behind one of these nothing belongs to the article any more.
 _TAIL = re.compile(
     r"^(?:related (?:articles|posts|reading|stories|topics)|you (?:may|might) also like|also read|more from"
-    r"|read next|about the author|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?$|disclaimer\b|references$"
+    r"|read next|filed under|about the author|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?$|disclaimer\b|references$"
     r"|sources$|recommended (?:for you|reading)|popular (?:posts|articles))",
     re.I,
 )
@@ -132,8 +132,9 @@ def _title(document: Document, blocks: list[Block]) -> tuple[str | None, list[Bl
 
 
 def _lead(blocks: list[Block]) -> int:
-    """How many short lines stand above the first sentence."""
-    return next((n for n, block in enumerate(blocks) if _SENTENCE.search(block.text)), 0)
+    """How many lines stand above the first sentence that is no question."""
+    told = (n for n, b in enumerate(blocks) if _SENTENCE.search(b.text) and b.text[-1] != "?")
+    return next(told, 0)
 
 
 def _credits(blocks: list[Block]) -> tuple[dict[str, str | None], list[Block]]:

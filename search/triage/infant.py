@@ -21,7 +21,12 @@ HOTTEST_C, HOTTEST_F = 43.0, 110.0
 _DAYS = {"day": 1.0, "days": 1.0, "d": 1.0, "week": 7.0, "weeks": 7.0, "w": 7.0}
 _DAYS |= {"month": 30.4, "months": 30.4, "m": 30.4, "mo": 30.4}
 _NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_COUNTS = {word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)} | {"a": 1.0, "an": 1.0, "couple": 2.0, "few": 3.0}
+_COUNTS = {word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)} | {
+    "a": 1.0,
+    "an": 1.0,
+    "couple": 2.0,
+    "few": 3.0,
+}
 # "6 weeks postpartum" is a mother, "6 weeks ago" is no age.
 _NO_AGE = bag(
     "pregnant postpartum post ago into gestation after pregnancy along premature early prem later"

@@ -37,7 +37,11 @@ EMERGENCY = (
     Number(("IN",), "112", "emergency", "https://112.gov.in/"),
     Number(("TW",), "119", "fire and ambulance", "https://www.nfa.gov.tw/eng/"),
     Number(
-        tuple(sorted(bag("AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE"))),
+        tuple(
+            sorted(
+                bag("AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE")
+            )
+        ),
         "112",
         "emergency",
         _EU_112,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
+import re
+from functools import cache
 
 from .bag import bag
 
@@ -129,6 +130,9 @@ JOINED = {
 
 # Words worth mending when one letter is wrong, missing, doubled or swapped.
 _MEND = bag("""
+accident antibiotics battery boiling constantly convulse crushing drowsy emergency everything
+everywhere fingers horrible movement movements nonstop numbness peanuts penicillin pesticide
+poisoning radiating reaction responding shellfish shoulder squeeze stabbing terrible yesterday
 difficulty difficult shortness gasping convulsed breathlessness electrocute
 anaphylactic anaphylaxis abdomen abdominal allergic ambulance antifreeze bleeding breathing
 burning carbon chemical choking collapsed concussion confused confusion conscious consciousness
@@ -158,6 +162,9 @@ _REAL = bag("""
     """)
 
 
+_LONG_WORD = re.compile(r"[a-z]{5,}")
+
+
 def usual(word: str) -> str:
     """The spelling that stands for a word in rules and queries alike ("breath" and "breathe")."""
     short = SHORT.get(word, word)
@@ -166,7 +173,7 @@ def usual(word: str) -> str:
 
 def mend(word: str) -> str:
     """The word itself, or the word of the list that it misses by one slip."""
-    if len(word) < 6 or word in _REAL:
+    if len(word) < 5 or word in _REAL:
         return word
     return _mended(word)
 
@@ -176,6 +183,11 @@ def _mended(word: str) -> str:
         return word
     if word.endswith("s") and word[:-1] in _MEND:
         return word
+    swapped = _swapped_back(word)
+    if swapped:
+        return swapped
+    if len(word) < 6:
+        return word
     index = _index()
     for shape in (word, *_shapes(word)):
         for known in index.get(shape, ()):
@@ -184,10 +196,28 @@ def _mended(word: str) -> str:
     return word
 
 
-@lru_cache(maxsize=1)
+def _swapped_back(word: str) -> str:
+    """The word of a rule that two swapped neighbours made of it; words rarely differ so."""
+    rules = _rule_words()
+    if word in rules:
+        return ""
+    swaps = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
+    return next((swap for swap in swaps if swap in rules), "")
+
+
+@cache
+def _rule_words() -> frozenset[str]:
+    from .lexicon import LEXICON
+    from .rules import ALL_TABLES
+
+    texts = (*LEXICON.values(), *(rules.phrases for rules in ALL_TABLES))
+    return frozenset(word for text in texts for word in _LONG_WORD.findall(text))
+
+
+@cache
 def _index() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for known in _MEND:
+    for known in sorted(_MEND):
         for shape in (known, *_shapes(known)):
             found[shape] = (*found.get(shape, ()), known)
     return found
