@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import os
 import re
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -112,6 +113,12 @@ def kind_of(file: Path) -> str:
         if name.endswith(kind):
             return kind
     return file.suffix.lower()
+
+
+def check_file(source: Input) -> None:
+    """OSError or NotAPage when a path cannot be read to an end, as a pipe or a device cannot."""
+    if not stat.S_ISREG(source.file.stat().st_mode):
+        raise NotAPage("not a file but a pipe, a socket or a device")
 
 
 def read_page(source: Input) -> Page:

@@ -17,6 +17,7 @@ from ingest.pages import (
     NotAPage,
     Page,
     Rejection,
+    check_file,
     decode,
     find_inputs,
     read_page,
@@ -106,6 +107,7 @@ class _Reader:
 
     def read(self, source: Input) -> None:
         try:
+            check_file(source)
             if source.kind in PAGE_KINDS:
                 self._page(read_page(source))
             elif source.kind in WARC_KINDS:

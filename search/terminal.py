@@ -99,17 +99,19 @@ def _provenance(hit: Hit, today: date) -> str:
 
 
 def _passage_lines(hit: Hit, style: Style, width: int) -> Iterator[str]:
-    """The answer with its best passage in bold, long ones cut around it."""
+    """The best passage, in bold inside its answer for the first hit and alone for the others."""
     start = hit.answer.find(hit.passage) if hit.passage else 0
     before, after = hit.answer[:start], hit.answer[start + len(hit.passage) :]
-    if len(before) > 240:
-        before = "… " + before[-200:].split(" ", 1)[-1]
-    if len(after) > 360:
-        after = after[:320].rsplit(" ", 1)[0] + " …"
-    for text, paint in ((before, None), (hit.passage, style.bold), (after, None)):
+    room = (200, 320) if hit.rank == 1 else (0, 0)
+    if len(before) > room[0]:
+        before = "… " + before[len(before) - room[0] :].partition(" ")[2] if room[0] else "…"
+    if len(after) > room[1]:
+        after = after[: room[1]].rpartition(" ")[0] + " …" if room[1] else "…"
+    paint = style.bold if hit.rank == 1 else None
+    for text, how in ((before, None), (hit.passage, paint), (after, None)):
         for line in text.split("\n"):
             if line.strip():
-                yield from _wrapped(line.strip(), width, paint, "   ")
+                yield from _wrapped(line.strip(), width, how, "   ")
 
 
 def _explanation(hit: Hit, query: str, style: Style) -> Iterator[str]:

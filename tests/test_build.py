@@ -44,7 +44,9 @@ def layout(tmp_path: Path) -> IndexLayout:
     return IndexLayout(tmp_path / "index")
 
 
-def made(layout: IndexLayout, records: Sequence[Record], keep: bool = False) -> tuple[BuildResult, list[str]]:
+def made(
+    layout: IndexLayout, records: Sequence[Record], keep: bool = False
+) -> tuple[BuildResult, list[str]]:
     encoder = TinyEncoder()
     result = build(records, layout, encoder, None, keep_missing=keep)
     return result, encoder.seen
@@ -83,7 +85,9 @@ def test_index_drops_what_is_gone_and_add_keeps_it(layout: IndexLayout) -> None:
     assert (added.added, added.removed, added.unchanged, added.records) == (1, 0, 2, 3)
     dropped, _ = made(layout, [EAR])
     assert (dropped.removed, dropped.unchanged, dropped.records) == (2, 1, 1)
-    assert [hit.record_id for hit in engine(layout).ask("lip knee ear", 9, abstain=False).answers] == ["ear"]
+    assert [
+        hit.record_id for hit in engine(layout).ask("lip knee ear", 9, abstain=False).answers
+    ] == ["ear"]
 
 
 def test_a_teaser_never_replaces_the_page_it_previews(layout: IndexLayout) -> None:
@@ -93,7 +97,9 @@ def test_a_teaser_never_replaces_the_page_it_previews(layout: IndexLayout) -> No
     assert not engine(layout).show("lip").excerpt
 
 
-def test_an_incremental_build_answers_like_one_from_nothing(layout: IndexLayout, tmp_path: Path) -> None:
+def test_an_incremental_build_answers_like_one_from_nothing(
+    layout: IndexLayout, tmp_path: Path
+) -> None:
     changed = record("knee", "See a surgeon.")
     made(layout, [LIP, KNEE])
     made(layout, [LIP, changed, EAR])
@@ -175,7 +181,10 @@ def test_a_build_killed_midway_leaves_the_old_generation(layout: IndexLayout) ->
     assert run.returncode == -9
     assert engine(layout).show("lip").id == "lip"
     second, _ = made(layout, [LIP, KNEE])
-    assert sorted(e.name for e in layout.generations.iterdir()) == [first.generation, second.generation]
+    assert sorted(e.name for e in layout.generations.iterdir()) == [
+        first.generation,
+        second.generation,
+    ]
 
 
 def test_two_generations_are_kept(layout: IndexLayout) -> None:

@@ -16,7 +16,9 @@ PAGE = """<html><body><h1>{title}</h1><p>{question}</p><p>Roe, 30~39 year old ma
 <p>Dr. Ana Ferreira reply Neurology</p><p>{answer}</p><p>Reply Date: 2014/05/07</p></body></html>"""
 
 
-def run(*words: str | Path, cwd: Path = ROOT, stdin: bytes | None = None, status: int = 0, **env: str) -> tuple[str, str]:
+def run(
+    *words: str | Path, cwd: Path = ROOT, stdin: bytes | None = None, status: int = 0, **env: str
+) -> tuple[str, str]:
     done = subprocess.run(
         [CURBSIDE, *map(str, words)], cwd=cwd, capture_output=True, input=stdin or b"", env={**os.environ, **env}
     )  # fmt: skip
@@ -29,13 +31,19 @@ def run(*words: str | Path, cwd: Path = ROOT, stdin: bytes | None = None, status
 def page(folder: Path, name: str, title: str, answer: str = "Please rest it for a week.") -> Path:
     folder.mkdir(exist_ok=True)
     path = folder / name
-    path.write_text(PAGE.format(title=title, question=f"Doctor, {title.lower()} since monday.", answer=answer))
+    path.write_text(
+        PAGE.format(title=title, question=f"Doctor, {title.lower()} since monday.", answer=answer)
+    )
     return path
 
 
 def test_ask_names_the_doctor_the_specialty_and_the_age_of_the_answer(corpus_index: Path) -> None:
     out, err = run("ask", TWITCH, "--index", corpus_index)
-    assert "Dr. Wen Liangyu · Neurology" in out and "years ago" in out and "https://ehospital.example" in out
+    assert (
+        "Dr. Wen Liangyu · Neurology" in out
+        and "years ago" in out
+        and "https://ehospital.example" in out
+    )
     assert err == ""
     assert "They do not replace a doctor who knows you." in " ".join(out.split())
 
@@ -138,7 +146,9 @@ def test_parse_prints_records_and_says_what_it_kept(tmp_path: Path) -> None:
     assert [record["answers"][0]["doctor"] for record in records] == ["Ana Ferreira"]
     assert "Roe" not in out
     assert "ehospital: 1 pages, 1 records, 0 excerpts" in err and "of the words kept" in err
-    assert json.loads((tmp_path / "report.json").read_text())["sources"]["ehospital"]["records"] == 1
+    assert (
+        json.loads((tmp_path / "report.json").read_text())["sources"]["ehospital"]["records"] == 1
+    )
 
 
 def test_parse_of_nothing_is_an_error(tmp_path: Path) -> None:
@@ -158,14 +168,21 @@ def test_columns_are_renamed_with_map(tmp_path: Path) -> None:
     mapping = "question=question_text,answer=reply,doctor=by"
     out, _ = run("parse", "rows.csv", "--map", mapping, cwd=tmp_path)
     record = json.loads(out)
-    assert (record["question"]["text"], record["answers"][0]["doctor"]) == ("My thumb is numb", "Ana Ferreira")
+    assert (record["question"]["text"], record["answers"][0]["doctor"]) == (
+        "My thumb is numb",
+        "Ana Ferreira",
+    )
     _, err = run("parse", "rows.csv", "--map", "foo=bar", cwd=tmp_path, status=1)
     assert "--map foo=bar" in err
 
 
 def test_show_similar_and_info(corpus_index: Path) -> None:
-    record_id = json.loads(run("ask", TWITCH, "--index", corpus_index, "--json")[0])["answers"][0]["record_id"]
-    assert json.loads(run("show", record_id, "--index", corpus_index, "--json")[0])["id"] == record_id
+    record_id = json.loads(run("ask", TWITCH, "--index", corpus_index, "--json")[0])["answers"][0][
+        "record_id"
+    ]
+    assert (
+        json.loads(run("show", record_id, "--index", corpus_index, "--json")[0])["id"] == record_id
+    )
     whole, _ = run("show", record_id, "--index", corpus_index)
     assert "no named doctor wrote this" in whole
     near = json.loads(run("similar", record_id, "--index", corpus_index, "--json")[0])

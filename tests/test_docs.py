@@ -19,7 +19,9 @@ def blocks(paper: str, language: str) -> list[str]:
 
 
 def commands() -> list[str]:
-    lines = [line for paper in PAPERS for block in blocks(paper, "sh") for line in block.splitlines()]
+    lines = [
+        line for paper in PAPERS for block in blocks(paper, "sh") for line in block.splitlines()
+    ]
     return [line for line in lines if line.startswith("curbside ")]
 
 
@@ -27,7 +29,9 @@ def commands() -> list[str]:
 def test_a_printed_command_runs(command: str, corpus_index: Path, tmp_path: Path) -> None:
     words = shlex.split(command)[1:]
     if "ID" in words:
-        shown = subprocess.run([CURBSIDE, "parse", "corpus/icliniq"], cwd=ROOT, capture_output=True, text=True)
+        shown = subprocess.run(
+            [CURBSIDE, "parse", "corpus/icliniq"], cwd=ROOT, capture_output=True, text=True
+        )
         words[words.index("ID")] = re.findall(r'"id":"([^"]+)"', shown.stdout)[0]
     if words[0] in ("index", "add"):
         words += ["--index", str(tmp_path / "index")]
@@ -39,8 +43,12 @@ def test_a_printed_command_runs(command: str, corpus_index: Path, tmp_path: Path
 
 
 def test_the_python_of_the_readme_runs(tmp_path: Path) -> None:
-    program = "\n".join(blocks("README.md", "python")).replace('"corpus"', repr(str(ROOT / "corpus")))
-    done = subprocess.run([sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True)
+    program = "\n".join(blocks("README.md", "python")).replace(
+        '"corpus"', repr(str(ROOT / "corpus"))
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True
+    )
     assert done.returncode == 0 and "Wen Liangyu" in done.stdout, done.stderr
 
 
@@ -64,7 +72,9 @@ def test_the_site_of_contributing_can_be_read() -> None:
 def test_the_answer_printed_in_the_readme_is_the_one_given(corpus_index: Path) -> None:
     printed = next(block for block in blocks("README.md", "text") if "Dr. " in block)
     asked = "my upper lip has been twitching for a week"
-    done = subprocess.run([CURBSIDE, "ask", asked, "--index", corpus_index], capture_output=True, text=True)
+    done = subprocess.run(
+        [CURBSIDE, "ask", asked, "--index", corpus_index], capture_output=True, text=True
+    )
     said = " ".join(re.sub(r"\(\d+ years? ago\)", "", done.stdout).split())
     for part in re.split(r"\n\s*\[…\]\s*\n|\(\d+ years? ago\)", printed):
         assert " ".join(part.split()) in said

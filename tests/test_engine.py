@@ -16,9 +16,15 @@ RAMBLE = (
 )
 
 
-def test_the_closest_answer_comes_first_with_its_doctor_date_and_link(corpus_engine: Engine) -> None:
+def test_the_closest_answer_comes_first_with_its_doctor_date_and_link(
+    corpus_engine: Engine,
+) -> None:
     first = corpus_engine.ask(TWITCH).answers[0]
-    assert (first.doctor, first.specialty, first.replied_on) == ("Wen Liangyu", "Neurology", "2016-10-04")
+    assert (first.doctor, first.specialty, first.replied_on) == (
+        "Wen Liangyu",
+        "Neurology",
+        "2016-10-04",
+    )
     assert first.url and first.url.startswith("https://ehospital.example/")
 
 
@@ -44,7 +50,9 @@ def test_scores_fall_and_stay_between_zero_and_one(corpus_engine: Engine) -> Non
 
 
 def test_a_passage_is_a_verbatim_stretch_of_the_answer(corpus_engine: Engine) -> None:
-    for hit in corpus_engine.ask("burning in my chest after eating late", 20, abstain=False).answers:
+    for hit in corpus_engine.ask(
+        "burning in my chest after eating late", 20, abstain=False
+    ).answers:
         assert hit.passage and hit.passage in hit.answer
 
 
@@ -55,7 +63,9 @@ def test_articles_are_background_and_never_answers(corpus_engine: Engine) -> Non
     assert all(hit.source != "article" for hit in result.answers)
 
 
-@pytest.mark.parametrize("query", ["what is the capital of france", "best pizza recipe", "asdf qwer zxcv"])
+@pytest.mark.parametrize(
+    "query", ["what is the capital of france", "best pizza recipe", "asdf qwer zxcv"]
+)
 def test_nothing_close_is_said_so_and_the_nearest_are_one_flag_away(
     corpus_engine: Engine, query: str
 ) -> None:
@@ -88,7 +98,9 @@ def test_filters_work_together(corpus_engine: Engine) -> None:
 
 def test_a_doctor_is_found_with_and_without_a_title(corpus_engine: Engine) -> None:
     for name in ("Wen Liangyu", "Dr. Wen Liangyu", "wen liangyu"):
-        assert {hit.doctor for hit in corpus_engine.ask(TWITCH, doctor=name, abstain=False).answers} == {"Wen Liangyu"}
+        assert {
+            hit.doctor for hit in corpus_engine.ask(TWITCH, doctor=name, abstain=False).answers
+        } == {"Wen Liangyu"}
 
 
 def test_sex_and_age_filter_the_asker(corpus_engine: Engine) -> None:
@@ -100,7 +112,14 @@ def test_sex_and_age_filter_the_asker(corpus_engine: Engine) -> None:
 
 
 @pytest.mark.parametrize(
-    "wrong", [{"specialty": "Astrology"}, {"doctor": "Nobody"}, {"source": "reddit"}, {"sex": "x"}, {"age": "old"}]
+    "wrong",
+    [
+        {"specialty": "Astrology"},
+        {"doctor": "Nobody"},
+        {"source": "reddit"},
+        {"sex": "x"},
+        {"age": "old"},
+    ],
 )
 def test_a_value_nobody_has_is_an_error_that_says_what_there_is(
     corpus_engine: Engine, wrong: dict[str, str]
@@ -109,11 +128,17 @@ def test_a_value_nobody_has_is_an_error_that_says_what_there_is(
         corpus_engine.ask(TWITCH, **wrong)
 
 
-def test_the_answer_shown_is_the_one_the_filter_asked_for(corpus_engine: Engine, corpus: list[Record]) -> None:
+def test_the_answer_shown_is_the_one_the_filter_asked_for(
+    corpus_engine: Engine, corpus: list[Record]
+) -> None:
     two = next(r for r in corpus if len({answer.doctor for answer in r.answers}) > 1)
     for answer in two.answers:
         hits = corpus_engine.ask(two.question.text, doctor=answer.doctor, abstain=False).answers
-        assert (hits[0].record_id, hits[0].doctor, hits[0].answer) == (two.id, answer.doctor, answer.text)
+        assert (hits[0].record_id, hits[0].doctor, hits[0].answer) == (
+            two.id,
+            answer.doctor,
+            answer.text,
+        )
         assert len(hits[0].other_answers) == len(two.answers) - 1
 
 

@@ -43,7 +43,12 @@ def test_of_ingest_search_uses_the_record_and_the_errors() -> None:
 
 @pytest.mark.parametrize(("library", "only"), [("faiss", "vectors.py"), ("tantivy", "lexical.py")])
 def test_one_file_imports_each_engine(library: str, only: str) -> None:
-    users = {p.name for room in ORDER for p in modules(room) if any(n.split(".")[0] == library for n in imports(p))}
+    users = {
+        p.name
+        for room in ORDER
+        for p in modules(room)
+        if any(n.split(".")[0] == library for n in imports(p))
+    }
     assert users == {only}
 
 
@@ -56,7 +61,9 @@ def test_a_file_can_be_read_in_one_sitting(room: str) -> None:
 def loaded(program: str, cwd: Path) -> set[str]:
     report = "import sys; print('LOADED', *sorted({name.split('.')[0] for name in sys.modules}))"
     code = f"import sys\n{program}\n{report}"
-    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=cwd, check=True)
+    run = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=cwd, check=True
+    )
     return set(run.stdout.rsplit("LOADED", 1)[1].split())
 
 
@@ -65,12 +72,31 @@ def called(*words: str) -> str:
 
 
 def test_help_loads_no_engine(tmp_path: Path) -> None:
-    heavy = {"torch", "sentence_transformers", "transformers", "faiss", "onnxruntime", "numpy", "tantivy", "lxml", "bs4"}
+    heavy = {
+        "torch",
+        "sentence_transformers",
+        "transformers",
+        "faiss",
+        "onnxruntime",
+        "numpy",
+        "tantivy",
+        "lxml",
+        "bs4",
+    }
     assert not loaded(called("--help"), tmp_path) & heavy
 
 
 def test_ask_loads_neither_torch_nor_a_parser_of_pages(corpus_index: Path, tmp_path: Path) -> None:
-    heavy = {"torch", "sentence_transformers", "transformers", "bs4", "lxml", "fastwarc", "pandas", "sklearn"}
+    heavy = {
+        "torch",
+        "sentence_transformers",
+        "transformers",
+        "bs4",
+        "lxml",
+        "fastwarc",
+        "pandas",
+        "sklearn",
+    }
     names = loaded(called("ask", "my lip twitches", "--index", str(corpus_index)), tmp_path)
     assert {"faiss", "onnxruntime", "tantivy"} <= names
     assert not names & heavy

@@ -32,9 +32,13 @@ def test_a_filter_changes_what_is_found_but_no_score(index: LexicalIndex) -> Non
     assert kept == {2: pytest.approx(free[2])}
 
 
-@pytest.mark.parametrize("text", ['lip AND "', "title:lip^9 (", "lip\\", "NOT lip", "-lip", "[a TO b]"])
+@pytest.mark.parametrize(
+    "text", ['lip AND "', "title:lip^9 (", "lip\\", "NOT lip", "-lip", "[a TO b]"]
+)
 def test_a_question_is_words_and_never_a_query_language(index: LexicalIndex, text: str) -> None:
-    assert [num for num, _ in index.search(query_words(text), 5, "qa")][:1] == [1] or "lip" not in text
+    assert [num for num, _ in index.search(query_words(text), 5, "qa")][:1] == [
+        1
+    ] or "lip" not in text
 
 
 def test_no_words_find_nothing(index: LexicalIndex) -> None:

@@ -22,7 +22,10 @@ def test_a_notebook_runs(notebook: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         exec(compile(cell, notebook.name, "exec"), names)
     if notebook.stem == "how_a_question_is_ranked":
         ranking = names["ranking"]
-        first = {ranking(text).doctor[0] for text in ("my upper lip has been twitching for a week", names["long_story"])}  # type: ignore[operator]
+        first = {
+            ranking(text).doctor[0]
+            for text in ("my upper lip has been twitching for a week", names["long_story"])
+        }  # type: ignore[operator]
         assert first == {"Wen Liangyu"}
 
 

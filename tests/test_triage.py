@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import json
+import re
 import time
 
 import pytest
@@ -207,10 +208,23 @@ WORDS = [advice.to("911") for advice in ADVICE.values()] + [
 ]
 
 
+def by_hand(words: str) -> float:
+    """The Flesch-Kincaid grade, with a syllable for each group of vowels."""
+    sentences = len(re.findall(r"[.!?](?:\s|$)", words))
+    found = re.findall(r"[A-Za-z]+", words)
+    syllables = sum(max(1, len(re.findall(r"[aeiouy]+", word.lower()))) for word in found)
+    return 0.39 * len(found) / sentences + 11.8 * syllables / len(found) - 15.59
+
+
 @pytest.mark.parametrize("words", WORDS, ids=lambda words: words[:30])
 def test_our_words_read_at_grade_seven_or_below(words: str) -> None:
+    assert by_hand(words) <= 7
     textstat = pytest.importorskip("textstat", reason="textstat is in the dev extra")
-    assert textstat.flesch_kincaid_grade(words) <= 7
+    try:
+        grade = textstat.flesch_kincaid_grade(words)
+    except (LookupError, OSError):
+        pytest.skip("textstat's word list (nltk cmudict) is not on this machine")
+    assert grade <= 7
 
 
 @given(st.text(max_size=300))
@@ -219,9 +233,10 @@ def test_any_text_is_taken(query: str) -> None:
 
 
 PIECES = (
-    "no|not|never|denies|without|but|,|.|?|;|i|my|have|chest pain|fever|cant breathe|or|and|"
-    "stroke|had|in 2010|6 weeks old|38.5|baby|pregnant|bleeding|none|\n|what is|worried|gone"
-).split("|")
+    *("no", "not", "never", "denies", "without", "but", ",", ".", "?", ";", "i", "my", "have"),
+    *("chest pain", "fever", "cant breathe", "or", "and", "stroke", "had", "in 2010", "worried"),
+    *("6 weeks old", "38.5", "baby", "pregnant", "bleeding", "none", "\n", "what is", "gone"),
+)
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=40))

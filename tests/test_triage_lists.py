@@ -102,7 +102,7 @@ def swapped(query: str) -> str:
 
 def test_a_slip_in_the_longest_word_costs_little() -> None:
     queries = [[category, swapped(query)] for category, query in rows("urgent")]
-    assert len(missed(queries)) <= 0.15 * len(queries), missed(queries)
+    assert len(missed(queries)) <= 0.2 * len(queries), missed(queries)
 
 
 @pytest.mark.skipif(not REAL.exists(), reason="the shared data sets are not on this machine")

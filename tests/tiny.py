@@ -15,13 +15,17 @@ class TinyEncoder:
     dimension = 64
 
     def __init__(self, name: str = "tiny", max_length: int = 40) -> None:
-        self.fingerprint = Fingerprint(name, "0" * 64, "sum", "", "", max_length, True, 64, "cosine")
+        self.fingerprint = Fingerprint(
+            name, "0" * 64, "sum", "", "", max_length, True, 64, "cosine"
+        )
         self.seen: list[str] = []
 
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         return np.stack([self._vector(text) for text in texts])
 
-    def encode_documents(self, texts: Sequence[str], on_progress: Progress | None = None) -> Vectors:
+    def encode_documents(
+        self, texts: Sequence[str], on_progress: Progress | None = None
+    ) -> Vectors:
         self.seen.extend(texts)
         return self.encode_queries(texts)
 

@@ -146,6 +146,8 @@ thunderclap tightness toddler tongue trimester tylenol unbearable unconscious un
 vomited vomiting weakness wheezing spurting gushing contractions breathless
 """)
 _REAL = bag("""
+    finger antibiotic cushing peanut burping grasping barley titled crusting scabbing reagin downing
+    bowling sporting selling couching horribly choosing chosing quiet shelling yelling rolling telling
     spelling smelling dwelling spewing infants infantile pressures pressured smothering several
     dropping grooming trooping blooming breeding bleedings leading pleading breading braking
     wreathing sheathing seething teething heathing bathing chewing chocking coaching cocking

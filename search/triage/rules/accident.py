@@ -190,10 +190,12 @@ INJURY = Table(
     bleeding|fluid|blood ..2 from ..2 ear|ears & accident|fell|hit|head|fall|injury
     gunshot|stab|knife|bullet ..1 wound|wounds
     neck|spine|spinal|skull ..1 injury|injuries|trauma
-    fell|fall|fallen|jumped|pushed ..3 first|second|third|fourth|2nd|3rd|4th|1st|1|2|3|4|upstairs|top floor|storey|story|bunk|floor_window
+    fell|fall|fallen|jumped|pushed ..3 first|second|third|fourth|2nd|3rd|4th|1st|1|2|3|4|upstairs|
+        top floor|storey|story|bunk|floor_window
     landed ..2 on <MY>? head|neck|back & fell|fall|numb|cant|hurts|pain|trampoline|bike
     trampled|crushed|mauled ..1 by
-    dog|animal|bear|shark bit|bite|attack|attacked & face|neck|deep|bleeding|bone|head|badly|severe|throat
+    dog|animal|bear|shark bit|bite|attack|attacked & face|neck|deep|bleeding|bone|head|badly|
+        severe|throat
     """,
 )
 

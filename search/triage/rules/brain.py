@@ -113,7 +113,8 @@ STROKE = Table(
     lost|lose|loss ..1 vision|sight ..3 left|right|one|both|suddenly ! glasses|years|gradually
     tia|stroke & having|right_now|symptoms & arm|face|speech
     <SUDDEN> ..2 paralysis|paralyzed|blindness|dizziness_and
-    <SUDDEN> & blurred|blurry|double|cloudy|dim ..1 vision|sight|eyesight & weak|weakness|numb|speech|both|one_eye|walk|balance|headache
+    <SUDDEN> & blurred|blurry|double|cloudy|dim ..1 vision|sight|eyesight & weak|weakness|numb|
+        speech|both|one_eye|walk|balance|headache
     <SUDDEN> ..2 blurred|blurry|double|cloudy|dim ..1 vision|sight
     """,
 )
@@ -323,8 +324,11 @@ CONFUSION = Table(
     doesnt|dont|not know ..2 where|who|what_day|what_year|the_day ..3 is|am|are|it|they|she|he|
         day ! going|start|caused|do|buy|see|find
     not knowing|recognizing|recognising|remembering ..1 who|where|me|us|anyone|anybody|what_day
-    talk|talks|talking|speaking|saying ..1 irrelevant|irrelevantly|senseless|illogical|incoherent|random|weird|strange|silly ..1 things|stuff|words? & <SUDDEN>|today|since|fever|mother|father|dad|mom|mum|old|confused|now
-    talk|talks|talking|speaking ..1 irrelevant|irrelevantly|illogical|incoherently|senseless|nonsensically
+    talk|talks|talking|speaking|saying ..1 irrelevant|irrelevantly|senseless|illogical|incoherent|
+        random|weird|strange|silly ..1 things|stuff|words? & <SUDDEN>|today|since|fever|mother|
+        father|dad|mom|mum|old|confused|now
+    talk|talks|talking|speaking ..1 irrelevant|irrelevantly|illogical|incoherently|senseless|
+        nonsensically
     """,
 )
 
@@ -380,7 +384,8 @@ SEIZURE = Table(
     uncontrollable|uncontrolled|violent|rhythmic jerking|shaking|convulsions|jerks|twitching
     jerking|shaking|stiff & frothing|foaming|froth|foam|tongue|eyes_rolled|unresponsive|unconscious
     been seizing|convulsing|fitting
-    arms|legs|arm|leg|body|limbs ..4 jerking|convulsing|twitching|stiffening|jerks & not|isnt|unresponsive|unconscious|respond|responding|eyes|foam|conscious|stiff|blue
+    arms|legs|arm|leg|body|limbs ..4 jerking|convulsing|twitching|stiffening|jerks & not|isnt|
+        unresponsive|unconscious|respond|responding|eyes|foam|conscious|stiff|blue
     shaking & eyes|eye ..2 rolled|rolling|rolled_back
     seizure|seizures|fits|convulsions ..2 continuously|nonstop|constantly|repeatedly|one_after
     convulsions|convulsion

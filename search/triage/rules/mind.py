@@ -132,7 +132,8 @@ SELF_HARM = Table(
     never been born|born
     no will to live
     end my|own|his|her ..1 life
-    i might|could|may|will hurt|kill|harm ..1 someone|somebody|people|him|her|them|my_baby|my_wife|my_husband|my_kids|my_child|others|myself ! feelings
+    i might|could|may|will hurt|kill|harm ..1 someone|somebody|people|him|her|them|my_baby|my_wife|
+        my_husband|my_kids|my_child|others|myself ! feelings
     """,
 )
 

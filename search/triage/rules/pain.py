@@ -145,7 +145,8 @@ PERSISTENT_VOMITING = Table(
     continuous|constant|nonstop|persistent|repeated|frequent|excessive|severe|uncontrolled vomit|
         vomiting ! months
     vomit|vomiting ..4 for ..2 2|3|4|5|two|three|four|five|several days|day|hours
-    <VOMIT> ..2 after|with every|each ..1 feed|meal|drink|sip|bottle|feeding|time & no_wet|dry|days|hours|not|hasnt|dehydrated|weak|week|weeks
+    <VOMIT> ..2 after|with every|each ..1 feed|meal|drink|sip|bottle|feeding|time & no_wet|dry|
+        days|hours|not|hasnt|dehydrated|weak|week|weeks
     """,
 )
 

@@ -1,0 +1,72 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from search import Engine
+from search.terminal import Style, age, record_lines, result_lines
+
+TODAY = date(2026, 11, 21)
+PLAIN = Style(False)
+TWITCH = "my upper lip has been twitching for a week"
+
+
+def text(engine: Engine, question: str, **options: object) -> str:
+    result = engine.ask(question, **options)  # type: ignore[arg-type]
+    return "\n".join(result_lines(result, PLAIN, 90, today=TODAY))
+
+
+@pytest.mark.parametrize(
+    ("when", "words"),
+    [
+        ("2013-11-21", "13 years ago"),
+        ("2013-11-22", "12 years ago"),
+        ("2025-11-21", "1 year ago"),
+        ("2026-10-20", "1 month ago"),
+        ("2026-11-20", "this month"),
+        ("2010", "16 years ago"),
+    ],
+)
+def test_the_age_of_an_answer_is_said_in_words(when: str, words: str) -> None:
+    assert age(when, TODAY) == words
+
+
+def test_a_line_is_never_wider_than_the_terminal(corpus_engine: Engine) -> None:
+    lines = text(corpus_engine, TWITCH).splitlines()
+    assert all(len(line) <= 90 for line in lines if "·" not in line)
+
+
+def test_an_alert_stands_before_everything_else(corpus_engine: Engine) -> None:
+    assert text(corpus_engine, "crushing chest pain, my lip twitches").startswith("URGENT")
+
+
+def test_the_crisis_panel_stands_even_before_alerts(corpus_engine: Engine) -> None:
+    shown = text(corpus_engine, "i want to kill myself", country="US")
+    assert shown.index("988") < shown.index("URGENT")
+
+
+def test_what_is_denied_is_shown(corpus_engine: Engine) -> None:
+    assert "You said you do not have: fever" in text(corpus_engine, "cough for a week, no fever")
+
+
+def test_a_bare_name_is_never_made_up(corpus_engine: Engine) -> None:
+    result = corpus_engine.ask(TWITCH)
+    unnamed = replace(result, answers=(replace(result.answers[0], doctor=None),))
+    shown = "\n".join(result_lines(unnamed, PLAIN, 90, today=TODAY))
+    assert "No doctor is named" in shown and "Dr. None" not in shown
+
+
+def test_escape_sequences_of_a_page_do_not_reach_the_terminal(corpus_engine: Engine) -> None:
+    result = corpus_engine.ask(TWITCH)
+    hostile = replace(result.answers[0], title="\x1b]0;owned\x07\x1b[31mred", doctor="A\x1b[2Jb")
+    shown = "\n".join(result_lines(replace(result, answers=(hostile,)), PLAIN, 90, today=TODAY))
+    assert "\x1b" not in shown and "\x07" not in shown
+
+
+def test_a_supplement_stands_under_its_own_heading(corpus_engine: Engine) -> None:
+    record = corpus_engine.show(corpus_engine.ask(TWITCH).answers[0].record_id)
+    assert record.supplement
+    lines = "\n".join(record_lines(record, PLAIN, 90, today=TODAY))
+    heading = lines.index("no named doctor wrote this")
+    assert lines.index(" ".join(record.supplement.split()[:4])) > heading
+    assert lines.index(record.answers[0].text.split("\n")[0][:30]) < heading
