@@ -35,6 +35,7 @@ class Hit:
     source: str
     url: str | None
     reviewed_by: str | None
+    published_on: str | None
     byline: str | None
     near_duplicates: tuple[str, ...]
     other_answers: tuple[dict[str, str | None], ...]

@@ -81,6 +81,7 @@ def _hit(
         source=record.source,
         url=record.url,
         reviewed_by=record.reviewed_by,
+        published_on=record.published_on,
         byline=record.byline,
         near_duplicates=tuple(copies),
         other_answers=others,

@@ -12,6 +12,7 @@ from ingest.record import Record
 from search.answer import Hit, Result
 from search.present import matched_words
 
+LONG_ANSWER = 3000
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -66,14 +67,14 @@ def _hit_lines(
     hit: Hit, query: str, style: Style, width: int, explain: bool, today: date
 ) -> Iterator[str]:
     yield style.bold(f"{hit.rank}. {_clean(hit.title or _short(hit.question, 80))}")
-    yield f"   {_provenance(hit, today)}"
+    yield from _wrapped(_provenance(hit, today), width, indent="   ")
     if hit.question:
         yield from _wrapped(f"Asked: {_short(hit.question, 300)}", width, style.dim, "   ")
     if hit.excerpt:
         yield style.dim("   Only the beginning of this question and answer was seen:")
     yield from _passage_lines(hit, style, width)
     where = " · ".join(part for part in (hit.source, hit.url, hit.record_id) if part)
-    yield style.dim(f"   {_clean(where)}  score {hit.score:.2f}")
+    yield from _wrapped(f"{where} · score {hit.score:.2f}", width, style.dim, "   ")
     if hit.other_answers:
         names = ", ".join(
             f"Dr. {a['doctor']}" if a["doctor"] else "unnamed" for a in hit.other_answers
@@ -91,27 +92,36 @@ def _hit_lines(
 def _provenance(hit: Hit, today: date) -> str:
     who = f"Dr. {hit.doctor}" if hit.doctor else "No doctor is named"
     parts = [who, *(part for part in (hit.specialty, hit.affiliation) if part)]
-    when = (
-        f"answered {hit.replied_on} ({age(hit.replied_on, today)})" if hit.replied_on else "no date"
-    )
+    when = "no date"
+    if hit.replied_on:
+        when = f"answered {hit.replied_on} ({age(hit.replied_on, today)})"
+    elif hit.published_on:
+        when = f"published {hit.published_on} ({age(hit.published_on, today)})"
     reviewed = f"reviewed by Dr. {hit.reviewed_by}" if hit.reviewed_by else ""
     return _clean(" · ".join(part for part in (*parts, when, reviewed) if part))
 
 
 def _passage_lines(hit: Hit, style: Style, width: int) -> Iterator[str]:
-    """The best passage, in bold inside its answer for the first hit and alone for the others."""
+    """The first hit's answer with its best passage in bold, and of the others the passage alone.
+
+    The first is shown to its end: what a doctor warns of often stands there.
+    """
     start = hit.answer.find(hit.passage) if hit.passage else 0
     before, after = hit.answer[:start], hit.answer[start + len(hit.passage) :]
-    room = (200, 320) if hit.rank == 1 else (0, 0)
-    if len(before) > room[0]:
-        before = "… " + before[len(before) - room[0] :].partition(" ")[2] if room[0] else "…"
-    if len(after) > room[1]:
-        after = after[: room[1]].rpartition(" ")[0] + " …" if room[1] else "…"
+    whole = hit.rank == 1 and len(hit.answer) <= LONG_ANSWER
     paint = style.bold if hit.rank == 1 else None
-    for text, how in ((before, None), (hit.passage, paint), (after, None)):
+    for text, how, kept in (
+        (before, None, whole),
+        (hit.passage, paint, True),
+        (after, None, whole),
+    ):
+        if not kept:
+            text = "…" if text.strip() else ""
         for line in text.split("\n"):
             if line.strip():
                 yield from _wrapped(line.strip(), width, how, "   ")
+    if not whole and (before.strip() or after.strip()):
+        yield style.dim(f"   The whole answer: curbside show {hit.record_id}")
 
 
 def _explanation(hit: Hit, query: str, style: Style) -> Iterator[str]:
@@ -217,7 +227,14 @@ def _short(text: str, limit: int) -> str:
 
 
 def _wrapped(text: str, width: int, paint: Any = None, indent: str = "") -> Iterator[str]:
-    lines = textwrap.wrap(_clean(text), width, initial_indent=indent, subsequent_indent=indent)
+    lines = textwrap.wrap(
+        _clean(text),
+        width,
+        initial_indent=indent,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
     yield from (paint(line) if paint else line for line in lines)
 
 

@@ -33,7 +33,7 @@ def test_the_age_of_an_answer_is_said_in_words(when: str, words: str) -> None:
 
 def test_a_line_is_never_wider_than_the_terminal(corpus_engine: Engine) -> None:
     lines = text(corpus_engine, TWITCH).splitlines()
-    assert all(len(line) <= 90 for line in lines if "·" not in line)
+    assert all(len(line) <= 90 for line in lines if "https://" not in line)
 
 
 def test_an_alert_stands_before_everything_else(corpus_engine: Engine) -> None:
@@ -70,3 +70,12 @@ def test_a_supplement_stands_under_its_own_heading(corpus_engine: Engine) -> Non
     heading = lines.index("no named doctor wrote this")
     assert lines.index(" ".join(record.supplement.split()[:4])) > heading
     assert lines.index(record.answers[0].text.split("\n")[0][:30]) < heading
+
+
+def test_the_first_answer_is_shown_to_its_end_and_the_others_say_where_the_rest_is(
+    corpus_engine: Engine,
+) -> None:
+    shown = " ".join(text(corpus_engine, TWITCH).split())
+    hits = corpus_engine.ask(TWITCH).answers
+    assert " ".join(hits[0].answer.split()) in shown
+    assert f"The whole answer: curbside show {hits[1].record_id}" in shown

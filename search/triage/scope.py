@@ -96,7 +96,7 @@ class Scope:
             if self._ends_scope(place, trigger.end):
                 return place
             if word.before == ",":
-                if not self._list_goes_on(place, with_and):
+                if not self._list_goes_on(place, with_and, commas):
                     return place
                 commas, length = commas + 1, 0
             if word.norm == "and" and not (commas or with_and):
@@ -118,9 +118,8 @@ class Scope:
         inner = norm in cues.DETERMINERS and self.text.words[place - 1].norm in cues.PREPOSITIONS
         return norm in cues.SCOPE_END and not (opening or inner)
 
-    def _list_goes_on(self, place: int, with_and: bool) -> bool:
+    def _list_goes_on(self, place: int, with_and: bool, commas: int) -> bool:
         """Whether the words after a comma still belong to a list ("fever, chills or cough")."""
-        commas = 1
         for word in self.text.words[place:]:
             if word.before in _HARD:
                 return commas > 1

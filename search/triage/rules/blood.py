@@ -88,6 +88,7 @@ BLEEDING = Table(
     period|periods ..3 heavy|heavier & soak|soaking|hour|dizzy|faint|clots|minutes|pale|flooding
     flooding & period|blood|bleeding|pads ! house|basement
     hemorrhage & now|think|having|postpartum|bleeding|severe
+    cant|couldnt|unable ..2 get|make ..3 bleeding|bleed|blood ..3 stop|clot|stopped
     """,
 )
 

@@ -329,6 +329,7 @@ CONFUSION = Table(
         father|dad|mom|mum|old|confused|now
     talk|talks|talking|speaking ..1 irrelevant|irrelevantly|illogical|incoherently|senseless|
         nonsensically
+    no idea|clue ..1 where|who|what_day|what_year ..2 is|am|are|i|he|she ! it|this|pain|from|coming
     """,
 )
 

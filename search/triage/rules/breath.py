@@ -100,6 +100,7 @@ BREATHING = Table(
     tight|tightness ..3 & puffer|inhaler & not|isnt|wont|doesnt
     cant|couldnt ..1 lie ..1 flat|down & breathe|breathing|air
     severe|bad|terrible|extreme breathing|breathe
+    breathing|panting like & sitting|rest|resting|lying|bed
     """,
 )
 
