@@ -89,6 +89,7 @@ SCOPE_OPENERS = bag("""have having had has been feel feeling felt get got gettin
 # "swelling of the lips" runs on where "swelling, the lips" does not.
 DETERMINERS = bag("the my his her our your their this that")
 PREPOSITIONS = bag("of in on at to from around over inside under near with by or and")
+LISTS_BARE = bag("denies denied deny denying negative")
 LISTS_WITH_AND = bag(
     "without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither"
 )

@@ -88,6 +88,7 @@ class Scope:
     def _scope_end(self, trigger: Span) -> int:
         words = self.text.words
         with_and = words[trigger.start].norm in cues.LISTS_WITH_AND
+        bare = words[trigger.start].norm in cues.LISTS_BARE
         commas, length = 0, 0
         for place in range(trigger.end, len(words)):
             word = words[place]
@@ -96,7 +97,7 @@ class Scope:
             if self._ends_scope(place, trigger.end):
                 return place
             if word.before == ",":
-                if not self._list_goes_on(place, with_and, commas):
+                if not self._list_goes_on(place, with_and, bare, commas):
                     return place
                 commas, length = commas + 1, 0
             if word.norm == "and" and not (commas or with_and):
@@ -118,17 +119,22 @@ class Scope:
         inner = norm in cues.DETERMINERS and self.text.words[place - 1].norm in cues.PREPOSITIONS
         return norm in cues.SCOPE_END and not (opening or inner)
 
-    def _list_goes_on(self, place: int, with_and: bool, commas: int) -> bool:
-        """Whether the words after a comma still belong to a list ("fever, chills or cough")."""
+    def _list_goes_on(self, place: int, with_and: bool, bare: bool, commas: int) -> bool:
+        """Whether the words after a comma still belong to a list ("fever, chills or cough").
+
+        After a `bare` denier ("denies") two items make a list without any "or"; else three do.
+        """
         for word in self.text.words[place:]:
             if word.before in _HARD:
-                return commas > 1
-            if word.norm in {"or", "nor"} or (word.norm == "and" and (with_and or commas >= 1)):
-                return word.before != "," or commas > 1
+                break
+            if word.norm in {"or", "nor"}:
+                return True
+            if word.norm == "and":
+                return with_and or word.before != "," or commas > 0
             if word.norm in cues.SCOPE_END or word.norm in {"no", "not", "without"}:
                 return False
             commas += word.before == ","
-        return commas > 2
+        return bare or commas > 1
 
     def _denied_after(self, span: Span, kind: Kind, used: frozenset[int]) -> bool:
         if any(0 <= cue.start - span.end <= 1 for cue in self._spans("DENIED_AFTER")):

@@ -196,7 +196,8 @@ INJURY = Table(
     trampled|crushed|mauled ..1 by
     dog|animal|bear|shark bit|bite|attack|attacked & face|neck|deep|bleeding|bone|head|badly|
         severe|throat
-    was|been|got|is|were|hes|shes shot ! flu|vaccine|covid|tetanus|steroid|cortisone|booster|depo|b12|allergy|available|birth|hepatitis|mmr|given
+    was|been|got|is|were|hes|shes shot ! flu|vaccine|covid|tetanus|steroid|cortisone|booster|depo|
+        b12|allergy|available|birth|hepatitis|mmr|given
     skull|spine|neck|pelvis|hip|femur ..2 fractured|fracture|cracked|crushed ! years|old|healed
     """,
 )
