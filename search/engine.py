@@ -102,7 +102,7 @@ class Engine:
         script = foreign_script(text, self.manifest["scripts"])
         if script and abstain:
             unread = (
-                f"No question in this index is written in {script} script: ask in another language."
+                f"Nothing in this index is written in {script} script. Ask in another one."
             )
             return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
         found_candidates = self._candidates(text, filters)
