@@ -105,7 +105,7 @@ class Engine:
                 f"Nothing in this index is written in {script} script. Ask in another one."
             )
             return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
-        found_candidates = self._candidates(text, filters)
+        found_candidates = self._candidates(leave_out(text, found.denied_spans), filters)
         answers = [hit for hit in found_candidates if not hit.is_article]
         reason = self._too_far(answers) if abstain else None
         shown = [] if reason else present(answers, k, self._rows, self.ranking)
@@ -177,6 +177,19 @@ class Engine:
         if answers[0].score < self.ranking.abstain_below:
             return "Nothing in this index is close enough to your question to be of use."
         return None
+
+
+def leave_out(text: str, denied: Iterable[tuple[int, int]]) -> str:
+    """The question without what it says is not there, so that it is not searched for as if it were.
+
+    A question of nothing but denials is left as it is.
+    """
+    kept, at = [], 0
+    for start, end in sorted(denied):
+        kept.append(text[at:start])
+        at = max(at, end)
+    rest = "".join((*kept, text[at:]))
+    return rest if len(query_words(rest)) >= 2 else text
 
 
 def check_query(text: str, k: int) -> str:

@@ -4,6 +4,7 @@ CurbsideError
 ├── IndexNotFound      no index at the address given
 ├── IndexDamaged       a file is missing, foreign or altered
 ├── IndexBusy          another build holds the lock
+├── IndexNotWritable   no space, or no right to write
 ├── ModelUnavailable   the encoder that was asked for cannot be loaded
 ├── BadQuery           a question that cannot be searched for
 ├── UnknownValue       a filter value the index does not hold
@@ -23,6 +24,10 @@ class IndexDamaged(CurbsideError):
 
 class IndexBusy(CurbsideError):
     """Another process is building this index."""
+
+
+class IndexNotWritable(CurbsideError):
+    """The index cannot be written: the disk is full, or the folder is read-only."""
 
 
 class ModelUnavailable(CurbsideError):

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from search.errors import IndexBusy, IndexDamaged, IndexNotFound
-from search.layout import MANIFEST_FILE, SCHEMA_VERSION, IndexLayout
+from search.disk import replace_text, sync
+from search.errors import IndexDamaged, IndexNotFound
+from search.layout import (
+    MANIFEST_FILE,
+    SCHEMA_VERSION,
+    UNFINISHED,
+    IndexLayout,
+    number_in,
+)
+from search.seals import Seals, altered, files_below, seal
 
 KEEP_GENERATIONS = 2
-_UNFINISHED = ".building-"
 
 Manifest = dict[str, Any]
 
@@ -24,129 +29,214 @@ Manifest = dict[str, Any]
 def current_generation(layout: IndexLayout) -> str:
     """The name of the generation that answers; IndexNotFound or IndexDamaged when there is none."""
     try:
-        name = layout.current.read_text(encoding="ascii").strip()
+        text = layout.current.read_bytes()
     except FileNotFoundError:
+        # The first build of an index may be killed just before it is named.
+        if layout.last_number() > 1:
+            raise IndexDamaged(f"{layout.current} is missing: {mend(layout)}") from None
         raise IndexNotFound(
             f"no index at {layout.root}: run `curbside index PATHS` to build one"
         ) from None
-    except (OSError, UnicodeDecodeError) as error:
+    except OSError as error:
+        raise IndexDamaged(f"{layout.current} cannot be read ({error}): {mend(layout)}") from error
+    name = text.decode("ascii", errors="replace").removesuffix("\n")
+    if name.isdigit() and layout.generation(name).is_dir():
         raise IndexDamaged(
-            f"{layout.current} cannot be read ({error}): run `curbside index PATHS`"
-        ) from error
-    if not name.isdigit() or not layout.generation(name).is_dir():
+            f"{layout.root} was built by an earlier curbside: run `curbside index PATHS`"
+        )
+    if text != f"{name}\n".encode() or name not in layout.names():
         raise IndexDamaged(
-            f"{layout.current} names the generation {name[:20]!r}, which is not there: run `curbside index PATHS`"
+            f"{layout.current} names the generation {name[:30]!r}, which is not there: {mend(layout)}"
         )
     return name
 
 
+def mend(layout: IndexLayout, damaged: str | None = None) -> str:
+    """What to type when a generation, or the file that names it, is damaged."""
+    older = [name for name in layout.names() if damaged is None or is_before(name, damaged)]
+    index = "run `curbside index PATHS`"
+    return f"run `curbside rollback` to go back to {older[-1]}, or {index[4:]}" if older else index
+
+
+def is_before(name: str, other: str) -> bool:
+    """Whether a generation is older than another."""
+    return (number_in(name), name) < (number_in(other), other)
+
+
 def read_manifest(folder: Path) -> Manifest:
-    """A generation's manifest; IndexDamaged when it is missing or of another schema."""
+    """A generation's manifest; IndexDamaged when it is missing, altered or of another schema."""
+    how = mend(IndexLayout(folder.parent.parent), folder.name)
     try:
-        manifest: Manifest = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
+        data = (folder / MANIFEST_FILE).read_bytes()
+        manifest: Manifest = json.loads(data)
         version = manifest["schema_version"]
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise IndexDamaged(
-            f"{folder / MANIFEST_FILE} cannot be read ({error}): run `curbside index PATHS`"
-        ) from error
+        raise IndexDamaged(f"{folder / MANIFEST_FILE} cannot be read ({error}): {how}") from error
     if version != SCHEMA_VERSION:
         raise IndexDamaged(
             f"{folder} has schema {version}, this curbside reads {SCHEMA_VERSION}: run `curbside index PATHS`"
         )
+    if not folder.name.endswith(_suffix(data)):
+        raise IndexDamaged(f"{folder / MANIFEST_FILE} was altered: {how}")
     return manifest
 
 
-@contextmanager
-def build_lock(layout: IndexLayout) -> Iterator[None]:
-    """Hold the index for writing; IndexBusy, naming the holder, when another process does."""
-    layout.root.mkdir(parents=True, exist_ok=True)
-    with layout.lock.open("a+", encoding="ascii") as lock:
-        try:
-            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            lock.seek(0)
-            holder = lock.read(20).strip() or "unknown"
-            raise IndexBusy(
-                f"process {holder} is building {layout.root}: wait for it to finish, then run this again"
-            ) from None
-        lock.truncate(0)
-        lock.write(str(os.getpid()))
-        lock.flush()
-        yield
+def _suffix(manifest: bytes) -> str:
+    """What ends a generation's name, so that CURRENT vouches for the manifest and it for all else."""
+    return f"-{hashlib.sha256(manifest).hexdigest()[:12]}"
+
+
+def check_generation(folder: Path, manifest: Manifest) -> None:
+    """Refuse, before any library reads them, files that are not what the manifest says."""
+    _refuse(folder, manifest["files"], mend(IndexLayout(folder.parent.parent), folder.name))
+
+
+def check_model(layout: IndexLayout, manifest: Manifest) -> Path:
+    """The folder of a generation's encoder; IndexDamaged when it is not what it was."""
+    folder = layout.models / manifest["model_folder"]
+    _refuse(folder, manifest["model_files"], "run `curbside index PATHS`")
+    return folder
+
+
+def _refuse(folder: Path, seals: Seals, how: str) -> None:
+    for name, problem in altered(folder, seals):
+        raise IndexDamaged(f"{folder / name} {problem}: {how}")
+
+
+def is_whole(layout: IndexLayout, name: str) -> bool:
+    """Whether every file of a generation is there and as sealed, and no other."""
+    folder = layout.generation(name)
+    try:
+        files = read_manifest(folder)["files"]
+    except IndexDamaged:
+        return False
+    if {*files, MANIFEST_FILE} != set(files_below(folder)):
+        return False
+    return not any(altered(folder, files, hash_all=True))
 
 
 def begin_generation(layout: IndexLayout) -> Path:
     """An empty folder to build in; what a killed build left behind is cleared away."""
     layout.generations.mkdir(parents=True, exist_ok=True)
-    for entry in layout.generations.iterdir():
-        if entry.name.startswith(_UNFINISHED):
-            shutil.rmtree(entry, ignore_errors=True)
-    folder = layout.generations / f"{_UNFINISHED}{os.getpid()}"
+    clear_leftovers(layout)
+    folder = layout.generations / f"{UNFINISHED}{os.getpid()}"
     folder.mkdir()
     return folder
 
 
+def clear_leftovers(layout: IndexLayout) -> None:
+    """Take away what killed builds left behind."""
+    for path in layout.leftovers():
+        if path.is_dir():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink(missing_ok=True)
+
+
 def finish_generation(layout: IndexLayout, folder: Path, manifest: Manifest) -> str:
     """Seal a folder with its manifest and make it the generation that answers; returns its name."""
-    name = f"{int((layout.names() or ['0'])[-1]) + 1:06d}"
-    sealed = {"schema_version": SCHEMA_VERSION, "generation": name, **manifest}
-    sealed["files"] = {
-        path.relative_to(folder).as_posix(): {
-            "sha256": file_hash(path),
-            "bytes": path.stat().st_size,
-        }
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
-    text = json.dumps(sealed, indent=1, sort_keys=True, ensure_ascii=False)
-    (folder / MANIFEST_FILE).write_text(text, encoding="utf-8")
+    number = f"{layout.last_number() + 1:06d}"
+    sealed = {"schema_version": SCHEMA_VERSION, "generation": number, **manifest}
+    sealed["files"] = seal(folder)
+    data = json.dumps(sealed, indent=1, sort_keys=True, ensure_ascii=False).encode()
+    (folder / MANIFEST_FILE).write_bytes(data)
+    mode = (folder / MANIFEST_FILE).stat().st_mode
     for path in folder.rglob("*"):
+        if path.is_file():
+            path.chmod(mode)  # tantivy keeps some of its files from other users
         sync(path)
     sync(folder)
+    name = number + _suffix(data)
     folder.rename(layout.generation(name))
     sync(layout.generations)
-    _point(layout, name)
-    for old in layout.names()[:-KEEP_GENERATIONS]:
-        shutil.rmtree(layout.generation(old), ignore_errors=True)
+    point(layout, name)
     return name
 
 
-def _point(layout: IndexLayout, name: str) -> None:
-    fresh = layout.current.with_suffix(".new")
-    fresh.write_text(f"{name}\n", encoding="ascii")
-    sync(fresh)
-    fresh.replace(layout.current)
-    sync(layout.root)
+def point(layout: IndexLayout, name: str) -> None:
+    """Make a generation the one that answers."""
+    replace_text(layout.current, f"{name}\n")
 
 
-def keep_model(layout: IndexLayout, source: Path) -> str:
-    """Copy an encoder's files beside the generations once; returns the name of their folder."""
-    files = sorted(path for path in source.iterdir() if path.is_file())
-    digest = hashlib.sha256("".join(f"{path.name}{file_hash(path)}" for path in files).encode())
-    name = digest.hexdigest()[:16]
+def prune(layout: IndexLayout, keep: Iterable[str]) -> None:
+    """Drop all generations but these, and the models that none of them needs."""
+    keep = set(keep)
+    for entry in layout.generations.iterdir():
+        if entry.name not in keep:
+            drop(entry)
+    needed = {read_manifest(layout.generation(name))["model_folder"] for name in keep}
+    if layout.models.is_dir():
+        for entry in layout.models.iterdir():
+            if entry.name not in needed:
+                drop(entry)
+
+
+def retained(layout: IndexLayout, current: str, before: str | None) -> list[str]:
+    """The generations to keep: the current one, the one before it, and no damaged one."""
+    others = [name for name in reversed(layout.names()) if name != current]
+    others.sort(key=lambda name: name != before)
+    whole = (name for name in others if is_whole(layout, name))
+    return [current, *(name for name, _ in zip(whole, range(KEEP_GENERATIONS - 1), strict=False))]
+
+
+def drop(folder: Path) -> None:
+    """Take a folder away; killed halfway, what is left of it counts as unfinished."""
+    if folder.name.startswith(UNFINISHED):
+        aside = folder
+    else:
+        aside = folder.with_name(f"{UNFINISHED}{folder.name}")
+        shutil.rmtree(aside, ignore_errors=True)
+        folder.rename(aside)
+    shutil.rmtree(aside, ignore_errors=True)
+
+
+def rollback(layout: IndexLayout) -> tuple[str, str | None]:
+    """Go back to the newest whole generation before the current one: (its name, the one left).
+
+    A damaged generation is emptied; its folder stays until the next build, so that no later one
+    gets its number. IndexDamaged when there is none to go back to.
+    """
+    try:
+        was: str | None = current_generation(layout)
+    except IndexDamaged:
+        was = None
+    older = [n for n in layout.names() if was is None or is_before(n, was)]
+    target = next((name for name in reversed(older) if is_whole(layout, name)), None)
+    if target is None:
+        raise IndexDamaged(
+            f"{layout.root} keeps no whole generation before {was or 'this one'}: run `curbside index PATHS`"
+        )
+    point(layout, target)
+    for name in layout.names():
+        if name != target and not is_whole(layout, name):
+            drop(layout.generation(name))
+            layout.generation(name).mkdir()
+    return target, was
+
+
+def keep_model(layout: IndexLayout, source: Path) -> tuple[str, Seals]:
+    """Copy an encoder's files beside the generations once; returns their folder's name and seals."""
+    files = seal(source)
+    name = model_name(files)
     target = layout.models / name
+    if target.is_dir() and model_name(seal(target)) != name:
+        drop(target)
     if not target.is_dir():
         layout.models.mkdir(parents=True, exist_ok=True)
-        fresh = layout.models / f"{_UNFINISHED}{name}"
+        fresh = layout.models / f"{UNFINISHED}{name}"
         shutil.rmtree(fresh, ignore_errors=True)
         fresh.mkdir()
-        for path in files:
-            shutil.copyfile(path, fresh / path.name)
-            sync(fresh / path.name)
+        for file in files:
+            shutil.copyfile(source / file, fresh / file)
+            sync(fresh / file)
         fresh.rename(target)
-    return name
+        sync(layout.models)
+    return name, seal(target)
 
 
-def file_hash(path: Path) -> str:
-    """The SHA-256 of a file."""
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
+def model_name(files: Seals) -> str:
+    """The name of an encoder's folder, from the names and hashes of its files."""
+    text = "".join(f"{name}{files[name]['sha256']}" for name in sorted(files))
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def sync(path: Path) -> None:
-    """Push a file or a folder's entries to the disk."""
-    handle = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

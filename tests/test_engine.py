@@ -4,7 +4,9 @@ import pytest
 
 from ingest.record import Record
 from search import Engine
+from search.engine import leave_out
 from search.errors import BadQuery, IndexNotFound, RecordNotFound, UnknownValue
+from search.triage import triage
 
 TWITCH = "my upper lip has been twitching for a week"
 RAMBLE = (
@@ -190,3 +192,32 @@ def test_an_alert_comes_with_the_answers_and_without_any(corpus_engine: Engine) 
 def test_signals_say_what_made_the_score(corpus_engine: Engine) -> None:
     for hit in corpus_engine.ask(TWITCH, 10, abstain=False).answers:
         assert set(hit.signals) == {"question", "passage", "words", "words_share"}
+
+
+def test_what_is_denied_is_left_out_of_the_search() -> None:
+    text = "dry cough for weeks, no fever, no chest pain"
+    spans = triage(text).denied_spans
+    assert leave_out(text, spans) == "dry cough for weeks, no , no "
+
+
+def test_a_question_of_nothing_but_denials_is_searched_as_it_is() -> None:
+    text = "no fever, no cough"
+    assert leave_out(text, triage(text).denied_spans) == text
+
+
+CONTRAST = [
+    ("my child has a cough", "fever"),
+    ("burning behind my breastbone after dinner", "vomiting blood"),
+    ("itchy rash on my arm", "fever"),
+    ("tired all the time", "weight loss"),
+]
+
+
+@pytest.mark.parametrize(("complaint", "sign"), CONTRAST)
+def test_a_denied_sign_does_not_pull_in_what_tells_of_it(
+    corpus_engine: Engine, complaint: str, sign: str
+) -> None:
+    plain = corpus_engine.ask(complaint, 1, abstain=False).answers[0].record_id
+    denied = corpus_engine.ask(f"{complaint}, no {sign}", 1, abstain=False)
+    assert denied.answers[0].record_id == plain
+    assert denied.denied == (sign,)

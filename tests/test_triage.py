@@ -155,7 +155,16 @@ def test_numbers_were_checked_within_a_year_and_have_a_source(entry) -> None:  #
     ],
 )
 def test_what_the_query_denies(query: str, denied: tuple[str, ...]) -> None:
-    assert triage(query).denied == denied
+    found = triage(query)
+    assert found.denied == denied
+    assert tuple(query[start:end] for start, end in found.denied_spans) == denied
+
+
+def test_a_sign_denied_twice_is_named_once_and_placed_twice() -> None:
+    query = "no fever or rash. Still no Fever today"
+    found = triage(query)
+    assert found.denied == ("fever", "rash")
+    assert [query[start:end] for start, end in found.denied_spans] == ["fever", "Fever", "rash"]
 
 
 @pytest.mark.parametrize(

@@ -29,18 +29,28 @@ SYMPTOMS = bag("""
     """)
 
 
-def denied(text: Text, scope: Scope, query: str, fired: list[Span]) -> tuple[str, ...]:
-    """The signs that a query denies, each as the query words it; none that raised an alert."""
-    found: list[str] = []
+def denied(
+    text: Text, scope: Scope, query: str, fired: list[Span]
+) -> tuple[tuple[str, ...], tuple[tuple[int, int], ...]]:
+    """The signs that a query denies, each as the query words it, and the places of all of them.
+
+    None that raised an alert is among them. A sign denied twice is named once and placed twice.
+    """
+    places: dict[str, list[tuple[int, int]]] = {}
+    names: dict[str, str] = {}
     for span in _items(text, scope):
         item = _trim(text, span)
         hidden = any(item.start < other.end and other.start < item.end for other in fired)
         if hidden or not _has_symptom(text, item):
             continue
-        words = query[text.words[item.start].start : text.words[item.end - 1].end]
-        if words.lower() not in (known.lower() for known in found):
-            found.append(words)
-    return tuple(found)
+        place = text.words[item.start].start, text.words[item.end - 1].end
+        words = query[slice(*place)]
+        names.setdefault(words.lower(), words)
+        known = places.setdefault(words.lower(), [])
+        if place not in known:
+            known.append(place)
+    spans = tuple(place for found in places.values() for place in found)
+    return tuple(names.values()), spans
 
 
 def _items(text: Text, scope: Scope) -> list[Span]:

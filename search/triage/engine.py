@@ -41,7 +41,7 @@ def triage(query: str, country: str | None = None) -> Triage:
         if category in fired
     )
     crisis = _crisis(country, number) if "self_harm" in fired else None
-    return Triage(alerts, crisis, denied(text, scope, query, list(fired.values())))
+    return Triage(alerts, crisis, *denied(text, scope, query, list(fired.values())))
 
 
 def _fired(text: Text, scope: Scope) -> dict[str, Span]:

@@ -69,11 +69,16 @@ class Crisis:
 
 @dataclass(frozen=True, slots=True)
 class Triage:
-    """What the words of a query say of danger; no alert never means that all is well."""
+    """What the words of a query say of danger; no alert never means that all is well.
+
+    `denied_spans` are the (start, end) offsets in the query of all that `denied` lists, in its
+    order; a sign denied more than once has a span for each time. They are no part of the JSON.
+    """
 
     alerts: tuple[Alert, ...] = ()
     crisis: Crisis | None = None
     denied: tuple[str, ...] = ()
+    denied_spans: tuple[tuple[int, int], ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The whole result as a plain dictionary."""
