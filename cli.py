@@ -43,6 +43,7 @@ Model = Annotated[
 ]
 Identified = Annotated[bool, typer.Option("--no-deidentify", help="Keep personal details; asks you to confirm.")]
 Confirmed = Annotated[bool, typer.Option("--confirm-personal-details", help="Confirms --no-deidentify without asking.")]
+DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")]
 K = Annotated[int, typer.Option("-k", help="How many answers.")]
 
 
@@ -119,12 +120,13 @@ def index_paths(
     model: Model = None,
     no_deidentify: Identified = False,
     confirmed: Confirmed = False,
+    dry_run: DryRun = False,
     as_json: Json = False,
 ) -> None:
     """Make the index hold exactly what the paths hold."""
     with _told():
         clean = _deidentify(no_deidentify, confirmed)
-        _build(paths or [Path("corpus")], index, mapping, model, False, as_json, clean)
+        _build(paths or [Path("corpus")], index, mapping, model, False, as_json, clean, dry_run)
 
 
 @app.command()
@@ -135,12 +137,13 @@ def add(
     model: Model = None,
     no_deidentify: Identified = False,
     confirmed: Confirmed = False,
+    dry_run: DryRun = False,
     as_json: Json = False,
 ) -> None:
     """Add what the paths hold to the index, removing nothing."""
     with _told():
         clean = _deidentify(no_deidentify, confirmed)
-        _build(paths, index, mapping, model, True, as_json, clean)
+        _build(paths, index, mapping, model, True, as_json, clean, dry_run)
 
 
 @app.command()
@@ -156,7 +159,7 @@ def parse(
     """Print the records that the paths hold as JSON lines."""
     with _told():
         from ingest.report import Report
-        from ingest.rows import parse_mapping
+        from ingest.rowrecords import parse_mapping
 
         tally = Report()
         clean = _deidentify(no_deidentify, confirmed)
@@ -181,6 +184,48 @@ def info(index: Index = Path("index"), as_json: Json = False) -> None:
 
         facts = Engine.open(index).info()
         _print(as_json, lambda: facts, lambda: info_lines(facts))
+
+
+@app.command()
+def verify(index: Index = Path("index"), as_json: Json = False) -> None:
+    """Check every file of the index against what was written down when it was built."""
+    with _told():
+        from search.layout import IndexLayout
+        from search.notices import verify_lines
+        from search.verify import verify
+
+        found = verify(IndexLayout(index))
+        _print(as_json, found.to_json, lambda: verify_lines(found))
+        if not found.ok:
+            raise CurbsideError(f"{index} is damaged: {found.mend}")
+
+
+@app.command()
+def rollback(index: Index = Path("index"), as_json: Json = False) -> None:
+    """Go back to the generation before the one that answers."""
+    with _told():
+        from search.layout import IndexLayout
+        from search.rollback import rollback
+
+        done = rollback(IndexLayout(index))
+        said = f"{index} answers from generation {done.generation} again; it was {done.was}"
+        _print(as_json, done.to_json, lambda: iter([said]))
+
+
+@app.command()
+def forget(
+    names: Annotated[list[str], typer.Argument(metavar="ID…", help="Ids or URLs of records.")],
+    index: Index = Path("index"),
+    as_json: Json = False,
+) -> None:
+    """Erase records for good, so that no byte of their text is left."""
+    with _told():
+        from search.forget import forget
+        from search.layout import IndexLayout
+        from search.notices import forget_lines
+
+        done = forget(names, IndexLayout(index))
+        _print(as_json, done.to_json, lambda: forget_lines(done))
 
 
 def _question(text: str | None) -> str:
@@ -213,22 +258,22 @@ def _build(
     keep: bool,
     as_json: bool | None,
     deidentify: bool = True,
+    dry_run: bool = False,
 ) -> None:
     from ingest.report import Report
-    from ingest.rows import parse_mapping
+    from ingest.rowrecords import parse_mapping
     from search import Engine
+    from search.notices import built_line
 
     tally = Report()
     records = _records(paths, parse_mapping(mapping), tally, deidentify)
     with _progress("embedding") as heard:
-        built = Engine.build(records, index, model, keep_missing=keep, on_progress=heard)
+        built = Engine.build(
+            records, index, model, keep_missing=keep, dry_run=dry_run, on_progress=heard
+        )
     _notice(*tally.lines())
     facts = {**built.to_json(), "rejected": sum(tally.rejected.values())}
-    said = (
-        f"{built.records} records in {index}, generation {built.generation}: {built.added} added,"
-        f" {built.changed} changed, {built.removed} removed, {built.unchanged} unchanged;"
-        f" {built.embedded or 'no'} texts embedded in {built.took_s:.1f} s"
-    )
+    said = built_line(built, index, dry_run)
     if as_json is None:
         _notice(said)
     else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxml import etree
 
@@ -20,12 +21,12 @@ _INLINE = frozenset(
 )
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _FRAMES = frozenset(("nav", "aside", "footer"))
+_QUESTION_TYPE = re.compile(r"schema\.org/(?:Question|QAPage)\b")
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _LINE_BREAK = re.compile(r"\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One visible line. ``role``: ``heading``, ``frame`` (menus, side bars, footers), ``link``
     (nothing but links or buttons) or ``text``; a text dump has only ``text``."""
 
@@ -38,7 +39,7 @@ class Block:
 class Document:
     """What a page shows, and the few other things of it that say where and what it is.
 
-    ``structured`` holds its JSON-LD scripts, ``microdata`` its markup where that has item types.
+    ``structured`` holds its JSON-LD scripts, ``microdata`` its markup where that marks a question.
     """
 
     blocks: tuple[Block, ...]
@@ -107,29 +108,19 @@ class _Lines:
         if self.silent is not None:
             self.silent_depth += tag == self.silent
             return
-        if tag in _SILENT or _is_hidden(attrs):
+        if tag in _SILENT or (attrs and _is_hidden(attrs)) or (tag == "title" and not self.blocks):
             self._fall_silent(tag, attrs)
             return
-        if tag == "title" and not self.blocks:
-            self._fall_silent(tag, attrs)
-            return
-        if tag == "link" and "canonical" in attrs.get("rel", "").lower():
-            self.canonical = attrs.get("href") or self.canonical
-        if "itemtype" in attrs and "schema.org" in attrs["itemtype"]:
+        if "itemtype" in attrs and _QUESTION_TYPE.search(attrs["itemtype"]):
             self.microdata = True
-        if tag in ("a", "button"):
+        if tag not in _INLINE:
+            self._begin_line(tag, attrs)
+        elif tag == "a":
             # Two links that touch are two things, a crumb and the next or two tags.
-            if self.link_closed and tag == "a":
+            if self.link_closed:
                 self._end_line()
             self.links += 1
         self.link_closed = False
-        if tag == "br":
-            self._end_line()
-        elif tag not in _INLINE:
-            self._end_line()
-            self.tag = tag
-        self.frames += tag in _FRAMES
-        self.pre += tag == "pre"
 
     def end(self, tag: str) -> None:
         if self.silent is not None:
@@ -138,7 +129,7 @@ class _Lines:
                 if not self.silent_depth:
                     self.silent = None
             return
-        if tag in ("a", "button"):
+        if tag == "a" or tag == "button":
             if tag == "button":
                 self._end_line()
             self.links = max(0, self.links - 1)
@@ -146,8 +137,10 @@ class _Lines:
         elif tag not in _INLINE and tag != "br":
             self._end_line()
             self.tag = ""
-        self.frames = max(0, self.frames - (tag in _FRAMES))
-        self.pre = max(0, self.pre - (tag == "pre"))
+            if tag in _FRAMES:
+                self.frames = max(0, self.frames - 1)
+            elif tag == "pre":
+                self.pre = max(0, self.pre - 1)
 
     def data(self, text: str) -> None:
         if self.silent is None:
@@ -164,12 +157,11 @@ class _Lines:
             self.structured[-1] += text
 
     def _take(self, text: str) -> None:
-        self.parts.append(text)
-        if not self.links and text and not text.isspace():
-            self.unlinked = True
-
-    def comment(self, text: str) -> None:
-        """Comments are not read by anyone."""
+        if text and not text.isspace():
+            self.parts.append(text)
+            self.unlinked = self.unlinked or not self.links
+        elif self.parts:
+            self.parts.append(text)
 
     def close(self) -> Document:
         self._end_line()
@@ -188,6 +180,20 @@ class _Lines:
         self.structured_open = tag == "script" and "ld+json" in attrs.get("type", "").lower()
         if self.structured_open:
             self.structured.append("")
+
+    def _begin_line(self, tag: str, attrs: dict[str, str]) -> None:
+        self._end_line()
+        if tag == "br":
+            return
+        self.tag = tag
+        if tag == "button":
+            self.links += 1
+        elif tag in _FRAMES:
+            self.frames += 1
+        elif tag == "pre":
+            self.pre += 1
+        elif tag == "link" and "canonical" in attrs.get("rel", "").lower():
+            self.canonical = attrs.get("href") or self.canonical
 
     def _end_line(self) -> None:
         if self.parts:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 from datetime import datetime
 
-_SPACES = re.compile(r"[\s\u00a0\u200b\ufeff\u2028\u2029]+")
 # Control and direction characters would reach a reader's terminal; none is part of anybody's words.
 _CONTROLS = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
@@ -19,6 +18,7 @@ _UNFINISHED = re.compile(
     r"|from|as|is|are|was|were|my|your|his|her|their|that|which)\.?)$"
 )
 _ABBREVIATED = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|approx)\.$")
+_TAIL_LETTERS = 16  # more than any of these three reads
 
 _TITLES = re.compile(r"^(?:(?:dr|doctor|prof|professor|assoc|asst|mr|mrs|ms)\b\.?[\s:]*)+", re.I)
 _DEGREES = re.compile(
@@ -37,7 +37,7 @@ def printable(text: str) -> str:
 
 def collapse(text: str) -> str:
     """The text with every run of white space as one space, none at its ends."""
-    return _SPACES.sub(" ", text).strip()
+    return " ".join(text.replace("\u200b", " ").replace("\ufeff", " ").split())
 
 
 def reflow(lines: Iterable[str]) -> str:
@@ -58,11 +58,12 @@ def reflow(lines: Iterable[str]) -> str:
 
 
 def _continues(before: str, line: str) -> bool:
-    if _ABBREVIATED.search(before):
+    before = before[-_TAIL_LETTERS:]
+    if line[0] in ",.;:!?)" or _ABBREVIATED.search(before):
         return True
-    if _LIST_ITEM.match(line) or _SENTENCE_END.search(before):
-        return line[0] in ",.;:!?)"
-    return line[0].islower() or line[0] in ",.;:!?)" or bool(_UNFINISHED.search(before))
+    if _SENTENCE_END.search(before) or _LIST_ITEM.match(line):
+        return False
+    return line[0].islower() or bool(_UNFINISHED.search(before))
 
 
 def parse_date(text: str | None) -> str | None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from bs4 import BeautifulSoup, SoupStrainer, Tag
+from bs4 import BeautifulSoup, Tag
+from bs4.filter import SoupStrainer
 
 from ingest.blocks import html_document
 
@@ -14,9 +15,8 @@ _ADDRESSES = {"a": "href", "link": "href", "img": "src", "meta": "content", "dat
 def microdata_items(html: str) -> list[dict[str, Any]]:
     """The outermost items of a page, properties as strings or nested items, repeated ones as lists."""
     soup = BeautifulSoup(html, "lxml", parse_only=SoupStrainer(attrs={"itemscope": True}))
-    return [
-        _item(tag) for tag in soup.find_all(itemscope=True) if not tag.find_parent(itemscope=True)
-    ]
+    # The strainer lets in whole items only: what lies at the top is an outermost one.
+    return [_item(tag) for tag in soup.children if isinstance(tag, Tag)]
 
 
 def _item(scope: Tag) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -26,9 +27,12 @@ from ingest.pages import (
 from ingest.privacy import redact
 from ingest.record import PageRef, Record
 from ingest.report import Report
-from ingest.rows import BadRow, read_rows, source_name, to_record
+from ingest.rowrecords import BadRow, to_record
+from ingest.rows import read_rows, source_name
 from ingest.sources import Extracted, NoRecord, all_sources
 from ingest.sources.qapage import fill
+
+_TAG = re.compile(r"<[a-zA-Z!/]")
 
 OnReject = Callable[[Rejection], None]
 OnProgress = Callable[[int, int], None]
@@ -61,7 +65,7 @@ def read_records(
 def parse_page(page: Page) -> tuple[Extracted, Document]:
     """What one page gives and the lines it shows; NotAPage or NoRecord when it gives nothing."""
     text = decode(page.data, page.charset)
-    markup = page.markup or _looks_like_markup(text)
+    markup = bool(_TAG.search(text)) if page.markup else _looks_like_markup(text)
     document = html_document(text) if markup else text_document(text)
     if not document.blocks and not document.structured:
         raise NotAPage("no visible text")

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from ingest.blocks import Block, Document
 from ingest.clean import collapse, reflow
+from ingest.markers import Marker
 from ingest.specialties import SPECIALTIES
 
 # Lines of page furniture that can stand anywhere, compared without case.
@@ -16,7 +17,7 @@ FURNITURE = frozenset(
     "share|share:|share to|share to:|share this|facebook|twitter|whatsapp|line|linkedin|pinterest"
     "|email|e-mail|print|save|bookmark|copy link|like|follow|reply|report|report abuse|helpful?"
     "|was this helpful?|advertisement|advertisements|ad|ads|sponsored|close|menu|home|login|log in"
-    "|sign in|sign up|register|search|about|about us|contact|contact us|back|back to top|next"
+    "|sign in|sign up|register|search|about|about us|contact|contact us|back to top|next"
     "|previous|ask a doctor|subscribe"
     "|read more|skip to content|skip to main content|tap to read ➤".split("|")
 )
@@ -82,7 +83,7 @@ class PageText:
         return [(piece.strip(), block.role) for piece, block in zip(pieces, blocks, strict=True)]
 
 
-def page_text(document: Document, markers: Mapping[str, re.Pattern[str]]) -> PageText:
+def page_text(document: Document, markers: Mapping[str, Marker]) -> PageText:
     """The page's text without menus, side bars and footers, unless one of them holds a marker."""
     blocks: list[Block] = []
     frame: list[Block] = []
@@ -99,7 +100,7 @@ def page_text(document: Document, markers: Mapping[str, re.Pattern[str]]) -> Pag
     return PageText(blocks[:-1])
 
 
-def split_sections(text: str, markers: Mapping[str, re.Pattern[str]]) -> list[Section]:
+def split_sections(text: str, markers: Mapping[str, Marker]) -> list[Section]:
     """The sections of a text in its order; where two markers overlap, the earlier one counts."""
     found = sorted(
         ((match, role) for role, pattern in markers.items() for match in pattern.finditer(text)),
@@ -109,7 +110,7 @@ def split_sections(text: str, markers: Mapping[str, re.Pattern[str]]) -> list[Se
     for match, role in found:
         if not kept or match.start() >= kept[-1][0].end():
             kept.append((match, role))
-    ends = [match.start() for match, _ in kept[1:]] + [len(text)]
+    ends = [*(match.start() for match, _ in kept), len(text)][1:]
     return [
         Section(role, match, match.end(), end)
         for (match, role), end in zip(kept, ends, strict=True)
@@ -136,11 +137,13 @@ def take_specialty(text: str) -> tuple[str | None, int]:
     line = text[offset:].split("\n", 1)[0]
     whole = line.strip().rstrip(".")
     if whole.casefold() in _BY_NAME:
-        return _BY_NAME[whole.casefold()] or whole, offset + len(line)
-    glued = re.match(r"[A-Z][^\n.,:;!?]{2,58}?[a-z)](?=[A-Z])", line)
-    if looks_like_specialty(whole) and not glued:
         return whole, offset + len(line)
-    if match := _KNOWN.match(line):
+    glued = re.match(r"[A-Z][^\n.,:;!?]{2,58}?[a-z)](?=[A-Z])", line)
+    # On a line of its own a few words could be the doctor's; behind the name they are not.
+    alike = looks_like_specialty if "\n" not in text[:offset] else _ENDS_LIKE_SPECIALTY.search
+    if all(alike(part) for part in re.split(r",\s*", whole)) and not glued:
+        return whole, offset + len(line)
+    if match := _KNOWN.match(line) or ("\n" not in text[:offset] and _GLUED_SPECIALTY.match(line)):
         return match[0], offset + match.end()
     return (glued[0], offset + glued.end()) if glued else (None, offset)
 
@@ -164,7 +167,14 @@ def glued_repeat(text: str) -> str:
     return half[1] if half else text
 
 
-_BY_NAME: dict[str, str] = {name.casefold(): "" for name in SPECIALTIES}
+_BY_NAME = frozenset(name.casefold() for name in SPECIALTIES)
+_ENDS_LIKE_SPECIALTY = re.compile(
+    r"^(?:[A-Z][\w&/-]*\s|and\s|of\s){0,5}(?:[A-Z][a-z-]*(?:ology|ologist|ics|iatry|iatrist)"
+    r"|Medicine|Surgery|Dentistry|Therapy|Clinic|Center|Centre)$"
+)
+_GLUED_SPECIALTY = re.compile(
+    r"(?:[A-Z][\w&/-]*\s){0,3}[A-Z][a-z-]*(?:ology|iatry|iatrics)(?=\s+[A-Z>])"
+)
 _KNOWN = re.compile(
     "(?:"
     + "|".join(re.escape(name) for name in sorted(SPECIALTIES, key=len, reverse=True))

@@ -98,7 +98,9 @@ def test_deep_nesting_costs_no_stack():
     assert texts("<div>" * 20_000 + "deep" + "</div>" * 20_000) == ["deep"]
 
 
-@pytest.mark.parametrize("html", ["", " ", "<", "<>", "</p>", "<p", "<!--", "<script>", "&#0;", "<a b='"])
+@pytest.mark.parametrize(
+    "html", ["", " ", "<", "<>", "</p>", "<p", "<!--", "<script>", "&#0;", "<a b='"]
+)
 def test_scraps_of_markup_are_read_without_error(html):
     assert texts(html) == [] or texts(html)
 

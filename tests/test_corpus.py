@@ -81,7 +81,9 @@ def _answer_verdicts(
 def test_each_field_is_right_on_as_many_pages_as_its_floor_says(pages):
     right, seen, wrong = Counter(), Counter(), []
     for fact in FACTS:
-        for name, good, value in verdicts(fact, (pages.get(fact["path"]) or [Record("", "", "")])[0]):
+        for name, good, value in verdicts(
+            fact, (pages.get(fact["path"]) or [Record("", "", "")])[0]
+        ):
             seen[name] += 1
             right[name] += good
             if not good:

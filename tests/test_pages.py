@@ -31,8 +31,16 @@ BAD: dict[str, tuple[str, bytes, str]] = {
     "a zip named .html": ("saved.html", b"PK\x03\x04....", "not a page but a zip archive"),
     "a gzip named .html": ("page.html", gzip.compress(HTML.encode()), "not a page but a gzip file"),
     "50 MB of nested div": ("deep.html", DEEP, "50 MB is larger than any page"),
-    "nothing but markup": ("bare.html", b"<html><body><div></div></body></html>", "no visible text"),
-    "nothing but a script": ("script.html", b"<html><script>x()</script></html>", "no visible text"),
+    "nothing but markup": (
+        "bare.html",
+        b"<html><body><div></div></body></html>",
+        "no visible text",
+    ),
+    "nothing but a script": (
+        "script.html",
+        b"<html><script>x()</script></html>",
+        "no visible text",
+    ),
     "control characters": ("control.txt", b"\x01\x02\x03\x07\x08" * 9, "holds no text"),
     "a shopping list": ("list.txt", b"milk\neggs\nbread\n", "too little text for an article"),
     "a page cut before the reply": (
@@ -78,7 +86,9 @@ def test_bad_input_gets_a_reason_and_harms_no_page_beside_it(tmp_path, what):
     assert "Traceback" not in bad.reason and "\n" not in bad.reason
 
 
-@pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
+@pytest.mark.parametrize(
+    "charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"]
+)
 def test_a_page_in_any_charset_is_read(charset):
     text = GOOD.replace("Halloran", "Hållorân").replace("elbow", "élbow’s")
     assert decode(text.encode(charset)).lstrip("\ufeff") == text
@@ -86,7 +96,12 @@ def test_a_page_in_any_charset_is_read(charset):
 
 @pytest.mark.parametrize(
     ("charset", "words"),
-    [("gb2312", "唇部抽搐"), ("big5", "嘴唇抽搐"), ("shift_jis", "唇のけいれん"), ("windows-1251", "губа")],
+    [
+        ("gb2312", "唇部抽搐"),
+        ("big5", "嘴唇抽搐"),
+        ("shift_jis", "唇のけいれん"),
+        ("windows-1251", "губа"),
+    ],
 )
 def test_the_charset_a_page_declares_is_believed(charset, words):
     page = f'<html><head><meta charset="{charset}"></head><body>{words}</body></html>'
@@ -98,7 +113,9 @@ def test_a_charset_nobody_knows_is_no_reason_to_fail():
 
 
 def test_a_few_broken_bytes_cost_the_words_they_are_in_and_are_flagged(tmp_path):
-    (tmp_path / "page.txt").write_bytes(GOOD.replace("cream", "crème").encode().replace(b"two", b"tw\xff"))
+    (tmp_path / "page.txt").write_bytes(
+        GOOD.replace("cream", "crème").encode().replace(b"two", b"tw\xff")
+    )
     (record,), rejections = run(tmp_path)
     assert record.answers[0].doctor == "Petra van der Velde"
     assert "undecodable_bytes" in record.flags and rejections == []
@@ -117,7 +134,9 @@ def test_a_page_cut_in_half_gives_its_record_flagged_or_a_reason(tmp_path):
         (tmp_path / "half.html").write_text(HTML[:end])
         records, rejections = run(tmp_path)
         assert bool(records) != bool(rejections), end
-        assert all("truncated" in record.flags for record in records) or end > HTML.index("Reply Date")
+        assert all("truncated" in record.flags for record in records) or end > HTML.index(
+            "Reply Date"
+        )
 
 
 def test_a_folder_without_pages_gives_nothing_and_says_what_it_skipped(tmp_path):
@@ -172,7 +191,11 @@ def test_paths_are_told_below_the_folder_given_in_sorted_order(tmp_path):
         (tmp_path / name).write_text(GOOD)
     found = [(source.name, source.kind) for source in find_inputs([tmp_path])]
     base = tmp_path.name
-    assert found == [(f"{base}/a.TXT", ".txt"), (f"{base}/b/1.html", ".html"), (f"{base}/b/2.txt", ".txt")]
+    assert found == [
+        (f"{base}/a.TXT", ".txt"),
+        (f"{base}/b/1.html", ".html"),
+        (f"{base}/b/2.txt", ".txt"),
+    ]
 
 
 def test_html_saved_as_txt_is_read_as_html(tmp_path):
@@ -229,7 +252,8 @@ def test_an_archive_that_breaks_off_gives_the_pages_before(tmp_path, name):
 
 def test_a_truncated_gzip_of_lines_gives_the_lines_before(tmp_path):
     lines = b"".join(
-        b'{"id": "r%d", "question": "Why does it itch, case %d?", "answer": "Because %d."}\n' % (n, n, n)
+        b'{"id": "r%d", "question": "Why does it itch, case %d?", "answer": "Because %d."}\n'
+        % (n, n, n)
         for n in range(2000)
     )
     packed = gzip.compress(lines)

@@ -24,7 +24,7 @@ ANSWERS = {
     "000": ("Hi, Welcome to icliniq.com. I can understand the issue.", "the muscle to inactivate it will help."),
     "001": ("Hello, this muscle twitching symptom you are", "further consultation with a neurologist."),
     "002": ("Hello: > It is due to unstable neural discharges", "consult a neurologist for an examination."),
-    "003": ("Hello: Your symptoms may suggest benign", "Jiang Junyi, Department of Neurology, Taoyuan Hospital, cares about you."),
+    "003": ("Hello: Your symptoms may suggest benign", "Department of Neurology, Taoyuan Hospital, cares about you."),
 }  # fmt: skip
 NOT_A_DOCTORS_WORDS = (
     "More Info", "Similar Q&A", "Related FAQ", "Read More", "Reply Date", "Ask Date", "Share",

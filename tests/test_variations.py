@@ -39,7 +39,9 @@ MARKUP: dict[str, Callable[[str], str]] = {
         f"{_each(t, '<div><span>{}</span></div>')}</div></body></html>"
     ),
     "br": lambda t: f"<html><body><div>{_joined(t, '<br/>')}</div></body></html>",
-    "table": lambda t: f"<html><body><table>{_each(t, '<tr><td>{}</td></tr>')}</table></body></html>",
+    "table": lambda t: (
+        f"<html><body><table>{_each(t, '<tr><td>{}</td></tr>')}</table></body></html>"
+    ),
     "list": lambda t: f"<html><body><ul>{_each(t, '<li>{}</li>')}</ul></body></html>",
     "nav, main and footer": lambda t: (
         "<html><head><title>Foo</title><style>p{}</style></head><body>"
@@ -130,7 +132,9 @@ class TestEHospital:
         assert after.records[0].supplement is None
 
     def test_two_dated_replies_are_two_answers(self, seeds, number):
-        second = r"\1Dr. Wang Xiaoming reply Cardiology\nHello, please rest.\nReply Date: 2015/02/03\n"
+        second = (
+            r"\1Dr. Wang Xiaoming reply Cardiology\nHello, please rest.\nReply Date: 2015/02/03\n"
+        )
         two = re.sub(r"(Reply Date: [\d/]+\n)", second, seeds[number], count=1)
         before, after = read(seeds[number]), read(two)
         assert changed(before, after, ("answers",)) == {}
@@ -216,3 +220,13 @@ def test_short_lines_as_headings_change_no_conversation(seeds):
         lines = lines_of(seeds[number])
         page = "".join(f"<h2>{x}</h2>" if len(x) < 60 else f"<p>{x}</p>" for x in lines)
         assert changed(read(seeds[number]), read(page, markup=True)) == {}, number
+
+
+def test_a_dump_saved_as_html_is_read_by_its_lines(seeds):
+    for number in EVERY:
+        assert changed(read(seeds[number]), read(seeds[number], markup=True)) == {}, number
+
+
+def test_a_conversation_on_one_line_is_parted_at_the_doctors_welcome(seeds):
+    line = " ".join(seeds["000"].split())
+    assert changed(read(seeds["000"]), read(line), ("title",)) == {}

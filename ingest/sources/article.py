@@ -30,7 +30,7 @@ _NAME = re.compile(
 )
 _INITIAL = re.compile(r"\b[A-Z]\. ")
 # Where a name in a byline ends: "Jane Doe, MD | May 3, 2020".
-_BEHIND_NAME = re.compile(r"\s*[|,•·(]\s*|\s+(?:on|in|for)\s+|\s+[–—-]\s+")
+_BEHIND_NAME = re.compile(r"\s*[|,•·(]\s*|\s+(?:on|in|for)(?:\s+|$)|\s+[–—-]\s+")
 _CLUTTER = re.compile(
     r"^(?:tap to read|share|advertisement|read (?:more|next|also)|related|you may also like|also read|more from"
     r"|about the author|sign up|subscribe|newsletter|cookie|this (?:web)?site uses|we use cookies|©|copyright"
@@ -41,8 +41,13 @@ _CLUTTER = re.compile(
 # Behind one of these nothing belongs to the article any more.
 _TAIL = re.compile(
     r"^(?:related (?:articles|posts|reading|stories|topics)|you (?:may|might) also like|also read|more from"
-    r"|read next|filed under|about the author|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?$|disclaimer\b|references$"
-    r"|sources$|recommended (?:for you|reading)|popular (?:posts|articles))",
+    r"|read next|filed under|about the author|leave a (?:comment|reply)|comments? ?(?:\(\d+\))?$|disclaimer\b"
+    r"|references$|sources$|recommended (?:for you|reading)|popular (?:posts|articles))",
+    re.I,
+)
+# Signs below a title that several people speak on the page, nobody knows where.
+_DISCUSSION = re.compile(
+    r"\b\d+ (?:answers?|repl(?:y|ies))\b|^(?:asked|answered|replied) by\b|^(?:accepted|best|top) answer\b",
     re.I,
 )
 
@@ -56,6 +61,10 @@ def extract(document: Document) -> Extracted:
     """The article: title, byline and body."""
     blocks = _main(document)
     title, blocks = _title(document, blocks)
+    if any("QAPage" in data for data in (*document.structured, document.microdata or "")):
+        raise NoRecord("a QAPage whose structured data cannot be read")
+    if any(_DISCUSSION.search(b.text) for b in blocks[:12] if len(b.text.split()) <= 12):
+        raise NoRecord("a discussion that does not say which words are a doctor's")
     credit, blocks = _credits(blocks)
     byline = credit.get("byline")
     while byline and blocks and blocks[-1].text.startswith(f"{byline} "):
@@ -176,7 +185,9 @@ def is_somebody(name: str) -> bool:
     """Whether a line with the form of a name is one: one of its words is a known or a rare one."""
     degrees = [likeness(word.strip(".'’")) for word in name.split() if len(word) > 2]
     known = any(like in (Likeness.GIVEN, Likeness.UNKNOWN) for like in degrees)
-    return known or all(like >= Likeness.AMBIGUOUS for like in degrees) or bool(_INITIAL.search(name))
+    return (
+        known or all(like >= Likeness.AMBIGUOUS for like in degrees) or bool(_INITIAL.search(name))
+    )
 
 
 SOURCE = Source("article", recognise, extract, order=90)

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from ingest.blocks import Document
-from ingest.clean import age_band, collapse, doctor_name, parse_date, reflow, sex_of
+from ingest.clean import age_band, collapse, doctor_name, parse_date, sex_of
+from ingest.markers import Marker, Near
 from ingest.record import Answer, Asker, Question, Record
 from ingest.sections import (
     FURNITURE,
@@ -20,41 +21,47 @@ from ingest.sections import (
     take_specialty,
 )
 from ingest.sources import Extracted, NoRecord, Source
+from ingest.sources.ehospital_names import GREETING, affiliation, name_and_start
+from ingest.sources.ehospital_teasers import READ_MORE, REPLY, find_teasers
 
-_DATE = r"(?P<date>\d{4}\s*[/.\-]\s*\d{1,2}\s*[/.\-]\s*\d{1,2})"
-# A heading may stand on its own line or, glued, right behind the end of a sentence or a date.
-_GLUED = r"(?:^|(?<=[.!?\d)\]…]))[ \t]*"
-_ENDS = r"(?=[ \t]*(?:\n|$|[A-Z0-9]))"
+_DATE = (
+    r"(?P<date>\d{4}\s*[/.\-年]\s*\d{1,2}\s*[/.\-月]\s*\d{1,2}|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4})"
+)
+_MOST_TITLE_WORDS = 40
+_ASK = ("asker", "ask_date")
 
-MARKERS = {
-    "asker": re.compile(
-        r"(?P<name>[^\n,.?!;:。]{0,60}?)[ \t]*[,，]\s*"
-        r"(?P<band>\d{1,3}\s*[~～\-–]\s*\d{1,3}|\d{1,3})\s*years?\s*old\s*,?\s*"
-        r"(?P<sex>female|male|man|woman|boy|girl)?(?![a-z])\.?"
-        rf"(?:\s*Ask\s+Date\s*[:：]\s*(?:{_DATE})?|(?=\s*(?:\n|$|Dr\b)))"
+
+def _heading(words: str) -> Near:
+    """A heading on a line of its own or, glued, right behind the end of a sentence or a date."""
+    pattern = rf"(?:^|(?<=[.!?\d)\]…]))[ \t]*{words}(?=[ \t]*(?:\n|$|[A-Z0-9]))"
+    return Near(re.compile(pattern, re.M), sign=re.compile(words))
+
+
+MARKERS: dict[str, Marker] = {
+    "asker": Near(
+        re.compile(
+            r"(?:(?P<name>[^\n,.?!;:。]{0,60}?)[ \t]*[,，]\s*|^)"
+            r"(?P<band>\d{1,3}(?P<span>\s*[~～\-–]\s*\d{1,3})?)\s*years?\s*old\s*,?\s*"
+            r"(?P<sex>female|male|man|woman|boy|girl)?(?![a-z])\.?"
+            # An age in a sentence is no such line: a date, a band or the reply must be there too.
+            rf"(?:\s*Ask\s+Date\s*[:：]\s*(?:{_DATE})?|(?=\s*(?:$|Dr\b))|(?(span)(?=[ \t]*\n)|(?!)))",
+            re.M,
+        ),
+        sign=re.compile(r"years?\s*old"),
+        reach=80,
     ),
     "ask_date": re.compile(rf"Ask\s+Date\s*[:：]\s*(?:{_DATE})?"),
-    "reply": re.compile(
-        r"(?<![A-Za-z])Dr(?:\s*\.\s*|\s+)(?P<doctor>"
-        r"(?:(?:(?:de|da|di|la|van|von|der|bin|al|el)\s+)*(?=[^\W\d_])[^a-z\s][^\s.,:;!?]*\.?\s+){1,5}?)"
-        r"reply(?=[ \t]*(?:\n|$|[A-Z]))"
-    ),
+    "reply": REPLY,
     "reply_date": re.compile(rf"Reply\s+Date\s*[:：]\s*(?:{_DATE})?"),
-    "supplement": re.compile(rf"{_GLUED}More Info{_ENDS}", re.M),
-    "similar": re.compile(rf"{_GLUED}Similar Q\s?&\s?A{_ENDS}", re.M),
-    "related": re.compile(rf"{_GLUED}Related FAQs?{_ENDS}", re.M),
+    "supplement": _heading("More Info"),
+    "similar": _heading(r"Similar Q\s?&\s?A"),
+    "related": _heading("Related FAQs?"),
     "end": re.compile(
         r"^(?:©|Copyright\b|All rights reserved|Disclaimer\b|Privacy Policy|Terms of|This (?:web)?site"
         r" uses cookies|We use cookies|About us$|Contact us$)",
         re.M | re.I,
     ),
 }
-_READ_MORE = re.compile(r"\[\s*Read More\s*\][ \t]*")
-_AFFILIATION = re.compile(
-    r"Dr\.?\s+(?P<name>[^,\n]{2,40}),\s*(?P<place>(?:St\. |[^.\n])*?(?:Hospital|Clinic|Medical Cent(?:er|re)"
-    r"|Institute|University|Health Cent(?:er|re))[^.,;\n]*)"
-)
-_GREETING = re.compile(r"(?:Hello|Hi|Dear|Good (?:morning|afternoon|evening)|Doctor)\b")
 
 
 def recognise(document: Document) -> bool:
@@ -63,7 +70,7 @@ def recognise(document: Document) -> bool:
     if not MARKERS["reply"].search(text):
         return bool(MARKERS["ask_date"].search(text) and MARKERS["asker"].search(text))
     return any(MARKERS[role].search(text) for role in ("asker", "ask_date", "reply_date")) or (
-        bool(_READ_MORE.search(text)) and bool(MARKERS["similar"].search(text))
+        bool(READ_MORE.search(text)) and bool(MARKERS["similar"].search(text))
     )
 
 
@@ -72,14 +79,13 @@ def extract(document: Document) -> Extracted:
     page = page_text(document, MARKERS)
     sections = split_sections(page.text, MARKERS)
     own, rest = _own_part(sections)
-    replies = [section for section in own if section.role == "reply"]
-    asker = _asker(own)
+    asker, replies = _conversation(own)
     if not replies:
         raise NoRecord("a question without a doctor's reply, or a page cut off before it")
     end = asker.match.start() if asker else replies[0].match.start()
     names: tuple[str, ...] = ()
     if asker and asker.role == "asker":
-        end, names = _name_and_start(page.text, asker)
+        end, names = name_and_start(page.text, asker)
     title, start = _title(document, page, end)
     question = page.prose(start, end)
     if not question and not title:
@@ -90,7 +96,7 @@ def extract(document: Document) -> Extracted:
         kind="qa",
         source="ehospital",
         title=title,
-        question=Question(question, _date(own, ("asker", "ask_date")), _person(asker)),
+        question=Question(question, _date([asker], *_ASK) if asker else None, _person(asker)),
         answers=answers,
         supplement=_supplement(page, rest),
         flags=flags,
@@ -100,22 +106,24 @@ def extract(document: Document) -> Extracted:
 
 def _own_part(sections: list[Section]) -> tuple[list[Section], list[Section]]:
     """The sections of the page's own question, and those from "More Info" or the teasers on."""
-    for index, section in enumerate(sections):
-        if section.role in ("supplement", "similar", "related") or (
-            section.role == "end" and any(part.role == "reply" for part in sections[:index])
-        ):
+    teasers = next((n for n, s in enumerate(sections) if s.role == "similar"), len(sections))
+    # A patient may write "More Info" too, but above the line that says who asked.
+    asked = max((n for n, s in enumerate(sections[:teasers]) if s.role in _ASK), default=-1)
+    for index in range(asked + 1, len(sections)):
+        if sections[index].role in ("supplement", "similar", "related"):
             return sections[:index], sections[index:]
     return sections, []
 
 
-def _asker(own: list[Section]) -> Section | None:
-    before = []
-    for section in own:
-        if section.role == "reply":
-            break
-        if section.role in ("asker", "ask_date"):
-            before.append(section)
-    return before[-1] if before else None
+def _conversation(own: list[Section]) -> tuple[Section | None, list[Section]]:
+    """The line that says who asked and when, and the replies below it."""
+    first_date = next((n for n, s in enumerate(own) if s.role == "reply_date" and n), len(own))
+    asks = [n for n, s in enumerate(own[:first_date]) if s.role in _ASK]
+    dated = [n for n in asks if "Date" in own[n].match[0]]
+    first_reply = next((n for n, s in enumerate(own) if s.role == "reply"), len(own))
+    # Without its date the line could be a sentence of an answer.
+    at = dated[-1] if dated else max((n for n in asks if n < first_reply), default=-1)
+    return (own[at] if at >= 0 else None), [s for s in own[at + 1 :] if s.role == "reply"]
 
 
 def _person(asker: Section | None) -> Asker:
@@ -124,25 +132,10 @@ def _person(asker: Section | None) -> Asker:
     return Asker(age_band(asker.match["band"]), sex_of(asker.match["sex"]))
 
 
-def _date(own: list[Section], roles: tuple[str, ...]) -> str | None:
-    dates = [section.match["date"] for section in own if section.role in roles]
-    return parse_date(re.sub(r"\s", "", dates[-1])) if dates and dates[-1] else None
-
-
-def _name_and_start(text: str, asker: Section) -> tuple[int, tuple[str, ...]]:
-    """Where the question ends and the asker's name begins, and that name, to be redacted."""
-    start, name = asker.match.start("name"), asker.match["name"]
-    whole_line = start == 0 or text[start - 1] == "\n"
-    if not whole_line or len(name.split()) > 3:
-        # The name is glued to the question's last words: only what looks like a name is cut.
-        tail = re.search(r"(?:(?<![A-Za-z])|(?<=[a-z]))(?:[^\W\d_a-z][\w'’\-]*[ \t]*){1,3}$", name)
-        start = start + tail.start() if tail else asker.match.start("name")
-        name = text[start : asker.match.end("name")]
-    line = text[text.rfind("\n", 0, max(0, start - 1)) + 1 : max(0, start - 1)]
-    if whole_line and re.fullmatch(r"[A-Z][\w'’\-]{1,14}", line) and not _GREETING.match(line):
-        start, name = start - 1 - len(line), f"{line} {name}"
-    name = collapse(name)
-    return start, (name,) if name else ()
+def _date(sections: list[Section], *roles: str) -> str | None:
+    dates = [section.match["date"] for section in sections if section.role in roles]
+    text = dates[-1] if dates else None
+    return parse_date(text if not text or text[0].isalpha() else re.sub(r"\s", "", text))
 
 
 def _title(document: Document, page: PageText, end: int) -> tuple[str | None, int]:
@@ -160,12 +153,19 @@ def _title(document: Document, page: PageText, end: int) -> tuple[str | None, in
         lines = lines[next(asked, 0) :]
     if not share and len(lines) > 1 and re.search(r" - [A-Z][A-Za-z &]+$", lines[0][0]):
         lines = lines[1:]
+    short = []
     for line in lines:
         words = line[0].split()
-        menu = line[0].casefold() in FURNITURE or (len(words) < 3 and "?" not in line[0])
-        if _GREETING.match(line[0]) and len(words) > 3:
+        if line[0].casefold() in FURNITURE:
+            continue
+        if len(words) < 3 and "?" not in line[0]:
+            short.append(line)
+        elif GREETING.match(line[0]) and len(words) > 3:
+            # One short line above the greeting is a title, several are a menu.
+            return collapse(short[0][0]) if len(short) == 1 else None, line.start()
+        elif len(words) > _MOST_TITLE_WORDS:
             return None, line.start()
-        if not menu:
+        else:
             return collapse(line[0]), line.end()
     return (collapse(lines[0][0]), lines[0].end()) if len(lines) > 1 else (None, 0)
 
@@ -175,26 +175,30 @@ def _answers(
 ) -> tuple[tuple[Answer, ...], tuple[str, ...]]:
     answers = []
     cut = False
-    for reply in replies:
-        after = own[own.index(reply) + 1 :]
-        dated = after[0] if after and after[0].role == "reply_date" else None
-        specialty, offset = take_specialty(page.text[reply.start : reply.end])
-        text = page.prose(reply.start + offset, reply.end)
+    first = own.index(replies[0])
+    for index, reply in enumerate(own[first:], first):
+        if reply.role != "reply":
+            continue
+        after = _after(own, index)
+        end = after.match.start() if after else own[-1].end
+        specialty, offset = take_specialty(page.text[reply.start : end])
+        text = page.prose(reply.start + offset, end)
         if not text:
             raise NoRecord(f"the reply of {collapse(reply.match[0])} has no text")
         doctor = doctor_name(reply.match["doctor"])
-        date = parse_date(re.sub(r"\s", "", dated.match["date"] or "")) if dated else None
+        date = _date([after], "reply_date") if after else None
         answers.append(Answer(text, doctor, specialty, affiliation(text, doctor), date))
-        cut = not (dated or after or followed) and not re.search(r"[.!?。…)\"']$", text)
+        cut = not (after or followed) and not re.search(r"[.!?。…)\"']$", text)
     flags = ("truncated",) if cut else ()
     return tuple(answers), flags
 
 
-def affiliation(text: str, doctor: str | None) -> str | None:
-    """The place a doctor signs off with in their own words."""
-    for match in _AFFILIATION.finditer(text):
-        if doctor and doctor_name(match["name"]) == doctor:
-            return collapse(match["place"])
+def _after(own: list[Section], index: int) -> Section | None:
+    """What ends a reply: its date or the next reply, and only without these the foot of the page."""
+    for roles in (("reply", "reply_date"), ("end",)):
+        following = (own[n] for n in range(index + 1, len(own)))
+        if found := next((s for s in following if s.role in roles), None):
+            return found
     return None
 
 
@@ -205,54 +209,13 @@ def _supplement(page: PageText, rest: list[Section]) -> str | None:
 
 
 def _teasers(page: PageText, rest: list[Section]) -> tuple[Record, ...]:
-    """The "Similar Q&A" boxes, each closed by a link that repeats its title."""
     begin = next((section.start for section in rest if section.role == "similar"), None)
     if begin is None:
         return ()
-    closing = [
+    closing = (
         s.match.start() for s in rest if s.role in ("related", "end") and s.match.start() > begin
-    ]
-    end = closing[0] if closing else len(page.text)
-    teasers = []
-    for link in _READ_MORE.finditer(page.text, begin, end):
-        box = page.text[begin : link.start()].strip()
-        title = _shared_title(box, page.text[link.end() : end])
-        begin = link.end() + len(title)
-        teaser = _teaser(box, title)
-        if teaser:
-            teasers.append(teaser)
-    return tuple(teasers)
-
-
-def _shared_title(box: str, behind_link: str) -> str:
-    """The title that both opens the box and stands behind its link."""
-    line = behind_link.split("\n", 1)[0]
-    if box.startswith(line):
-        return line
-    length = next((n for n, (a, b) in enumerate(zip(box, line, strict=False)) if a != b), len(line))
-    return line[:length]
-
-
-def _teaser(box: str, title: str) -> Record | None:
-    replies = list(MARKERS["reply"].finditer(box))
-    if not title or not replies or not box.startswith(title):
-        return None
-    reply = replies[-1]
-    question = reflow(box[len(title) : reply.start()].split("\n"))
-    specialty, offset = take_specialty(box[reply.end() :])
-    text = reflow(box[reply.end() + offset :].split("\n"))
-    if not question or not text:
-        return None
-    answer = Answer(text, doctor_name(reply["doctor"]), specialty)
-    return Record(
-        id="",
-        kind="qa",
-        source="ehospital",
-        title=collapse(title),
-        question=Question(question),
-        answers=(answer,),
-        excerpt=True,
     )
+    return find_teasers(page.text[begin : next(closing, len(page.text))])
 
 
 SOURCE = Source("ehospital", recognise, extract, order=10)

@@ -6,6 +6,7 @@ import re
 
 from ingest.blocks import Document
 from ingest.clean import collapse, doctor_name, parse_date, reflow
+from ingest.markers import Marker, Near
 from ingest.record import Answer, Question, Record
 from ingest.sections import (
     PageText,
@@ -17,30 +18,45 @@ from ingest.sections import (
     take_specialty,
 )
 from ingest.sources import Extracted, NoRecord, Source
+from ingest.sources.icliniq_voices import unglued, voice_border
 
 _MONTH_DATE = r"(?P<date>[A-Z][a-z]{2,8}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}-\d\d-\d\d)"
 _DOCTOR = r"Dr(?:\.\s*|\s+)[^\W\d_a-z][^\n]{1,60}?"
 
-MARKERS = {
+
+def _line(words: str, rest: str) -> Near:
+    """A line that begins with these words."""
+    return Near(re.compile(f"^{words}{rest}", re.M), sign=re.compile(words), reach=0)
+
+
+MARKERS: dict[str, Marker] = {
     "conversation": re.compile(
         r"The following is an actual conversation between an iCliniq user[^\n]*?(?:Q\s?&\s?A\.|(?=\n|$))"
     ),
     "reviewer": re.compile(
-        rf"Medically reviewed by\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|Published|Reviewed))"
+        rf"Medically reviewed by\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|Published|Reviewed|Same symptoms|Patient))"
     ),
     "published": re.compile(rf"Published\s+(?:At|on)\s*:?\s*{_MONTH_DATE}"),
     "reviewed": re.compile(rf"Reviewed\s+(?:At|on)\s*:?\s*{_MONTH_DATE}"),
-    "query": re.compile(
-        r"(?:^|(?<=[.!?\d]))[ \t]*Patient['’]s Query[ \t]*:?(?=[ \t]*(?:\n|$|[A-Z]))", re.M
+    "query": Near(
+        re.compile(
+            r"(?:^|(?<=[.!?\d]))[ \t]*Patient['’]s Query[ \t]*:?(?=[ \t]*(?:\n|$|[A-Z]))", re.M
+        ),
+        sign=re.compile("Patient['’]s Query"),
     ),
-    "answered": re.compile(rf"^Answered by\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|\())", re.M),
+    "answered": _line("Answered by", rf"\s*:?\s*(?P<name>{_DOCTOR})(?=\s*(?:\n|$|\())"),
     "promise": re.compile(
         r"Same symptoms don['’]t mean you have the same problem\.?(?:\s*Consult a doctor now!?)?"
     ),
-    "card": re.compile(rf"(?:^|(?<=[.!?]))[ \t]*(?P<name>{_DOCTOR})\s*(?P=name)", re.M),
-    "banner": re.compile(r"^Community Banner[^\n]*|^By subscribing, I agree[^\n]*", re.M),
-    "tags": re.compile(r"^Read answers about\s*:?", re.M),
-    "ask": re.compile(r"^Ask your health query[^\n]*", re.M),
+    "card": Near(
+        re.compile(
+            rf"(?:^|(?<=[.!?]))[ \t]*(?P<name>{_DOCTOR})\s*(?P=name)(?=\s*(?:\n|$|[A-Z(]))", re.M
+        ),
+        sign=re.compile("Dr"),
+    ),
+    "banner": _line("(?:Community Banner|By subscribing, I agree)", r"[^\n]*"),
+    "tags": _line("Read answers about", r"\s*:?"),
+    "ask": _line("Ask your health query", r"[^\n]*"),
     "end": re.compile(
         r"^(?:\*?guaranteed answer within|Disclaimer\b|This (?:web)?site uses cookies|Related (?:Questions|Articles)"
         r"|Also read\b|Similar (?:questions|answers)|Recommended\b|Popular (?:questions|articles)|©|Copyright\b"
@@ -48,22 +64,6 @@ MARKERS = {
         re.M | re.I,
     ),
 }
-# A doctor greets the patient, who has greeted "doctor" before: the line where the voice changes.
-_GREETING = re.compile(
-    r"(?:Hi|Hello|Dear|Greetings|Good (?:day|morning|afternoon|evening)|Namaste)\b"
-    r"(?![^\n]{0,25}\b(?:doctor|doc|dr|sir|madam)\b)",
-    re.I,
-)
-_GREETING_ALONE = re.compile(
-    r"(?:Hi|Hello|Dear|Greetings|Namaste|Good \w+)\b[^.!?\n]{0,30}[,.!]?", re.I
-)
-_WELCOME = re.compile(r"[^.\n]{0,60}\bwelcome\b[^.\n]{0,15}\b(?:back\b|to (?:the )?icliniq)", re.I)
-_DOCTOR_SAYS = re.compile(
-    r"(?:I (?:can |could |do )?(?:completely |fully |really )?(?:understand|appreciate) (?:the |your )(?:issue|concern|query|problem|worry|question)"
-    r"|I (?:have )?(?:read|gone through|went through|reviewed|seen|noted) (?:through )?your (?:query|question|history|concern|case|details|reports?|complaints?)"
-    r"|Thank(?:s| you) for (?:your query|consulting|the query|posting|writing to))",
-    re.I,
-)
 
 
 def recognise(document: Document) -> bool:
@@ -114,7 +114,9 @@ def extract(document: Document) -> Extracted:
         title=title,
         question=Question("\n".join(text for text in questions if text)),
         answers=tuple(answers),
-        reviewed_by=doctor_name(next((s.match["name"] for s in top if s.role == "reviewer"), None)),
+        reviewed_by=doctor_name(
+            next((s.match["name"] for s in sections if s.role == "reviewer"), None)
+        ),
         reviewed_on=_date(top, "reviewed"),
         published_on=_date(top, "published"),
         tags=_tags(page, sections, topic),
@@ -140,25 +142,9 @@ def _turn(
             answer or None,
             doctor_name(answered.match["name"]),
         )
-    lines = page.lines(query.start, query.end)
-    border = _border(lines)
+    lines = unglued(page.lines(query.start, query.end))
+    border = voice_border(lines)
     return reflow(lines[:border]), reflow(lines[border:]) or None, None
-
-
-def _border(lines: list[str]) -> int:
-    """The index of the line where the doctor begins to speak, or the end when no line says so."""
-    begun = 0
-    while (
-        begun < len(lines)
-        and _GREETING_ALONE.fullmatch(lines[begun])
-        and not _WELCOME.match(lines[begun])
-    ):
-        begun += 1
-    for tests in ((_GREETING, _WELCOME), (_DOCTOR_SAYS,)):
-        for index in range(begun + 1, len(lines)):
-            if any(test.match(lines[index]) for test in tests):
-                return index
-    return len(lines)
 
 
 def _card(

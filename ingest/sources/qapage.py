@@ -3,43 +3,40 @@
 from __future__ import annotations
 
 import html
-import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from ingest.blocks import Document, html_document
 from ingest.clean import collapse, doctor_name, names_a_doctor, parse_date, reflow
-from ingest.microdata import microdata_items
+from ingest.questions import ANSWER_KEYS, Node, questions
 from ingest.record import Answer, Question, Record
-from ingest.specialties import SPECIALTIES
 from ingest.sources import Extracted, NoRecord, Source
+from ingest.specialties import SPECIALTIES
 
-Node = Mapping[str, Any]
-
-_ANSWER_KEYS = ("acceptedAnswer", "suggestedAnswer")
 _DOCTOR_TYPES = frozenset(("Physician", "MedicalBusiness", "IndividualPhysician"))
 # What a page may say of a person that only a doctor has.
 _DOCTOR_KEYS = ("medicalSpecialty", "honorificSuffix", "hasCredential")
 _DOCTOR_WORDS = re.compile(
-    r"\b(?:doctor|physician|surgeon|consultant|[a-z]+ologist|p(?:a)?ediatrician|psychiatrist|dentist|gp"
-    r"|general practitioner|MD|MBBS|obstetrician)\b",
+    r"\b(?:doctor|physician|surgeon|(?!cosmet|techn|reflex|astr)[a-z]+ologist|pa?ediatrician|psychiatrist|dentist"
+    r"|gp|general practitioner|MD|MBBS|obstetrician)\b(?!['’]?s?\s+(?:assistant|receptionist|nurse|secretary|office))",
     re.I,
 )
-_MAX_DEPTH = 40
+# Only the folder of a profile: "ask-a-doctor.example/user/7" is anybody.
+_DOCTOR_PLACE = re.compile(r"^(?:https?://[^/]+)?/(?:[^?#]*/)?(?:doctors?|physicians?|dr)/", re.I)
 _MARKUP = re.compile(r"<[a-zA-Z/!][^>]*>")
 
 
 def recognise(document: Document) -> bool:
     """Whether the page's structured data hold a question with answers."""
-    return any(True for _ in _questions(document))
+    return bool(questions(document))
 
 
 def extract(document: Document) -> Extracted:
     """A record for each question that has an answer, and the askers' names."""
-    records, names = [], []
-    for question in _questions(document):
+    records: list[Record] = []
+    names: list[str] = []
+    for question in questions(document):
         asker = _first(question.get("author"))
         names.extend(name for name in [_name_of(asker)] if name)
         answers, flags = _answers(question)
@@ -52,7 +49,7 @@ def extract(document: Document) -> Extracted:
 
 def fill(record: Record, document: Document) -> Record:
     """The record with dates and doctors its visible text lacks, where JSON-LD of the same page has them."""
-    for question in _questions(document):
+    for question in questions(document):
         answers, _ = _answers(question)
         if len(answers) != len(record.answers) or not answers:
             continue
@@ -93,7 +90,7 @@ def _record(
 def _answers(question: Node) -> tuple[tuple[Answer, ...], tuple[str, ...]]:
     found: dict[str, Answer] = {}
     unnamed = False
-    for key in _ANSWER_KEYS:
+    for key in ANSWER_KEYS:
         for node in _nodes(question.get(key)):
             text = _text(node.get("text"))
             author = _first(node.get("author"))
@@ -120,9 +117,10 @@ def _is_doctor(author: Node) -> bool:
     if names_a_doctor(_name_of(author) or "") or any(author.get(key) for key in _DOCTOR_KEYS):
         return True
     prefix = _plain(author.get("honorificPrefix"))
-    said = " ".join(_plain(author.get(key)) for key in ("jobTitle", "description", "url"))
-    return names_a_doctor(f"{prefix} x") or bool(
-        _DOCTOR_WORDS.search(said.replace("-", " ").replace("/", " "))
+    return (
+        names_a_doctor(f"{prefix} x")
+        or bool(_DOCTOR_WORDS.search(_plain(author.get("jobTitle"))))
+        or bool(_DOCTOR_PLACE.match(_plain(author.get("url"))))
     )
 
 
@@ -187,72 +185,8 @@ def _first(value: object) -> Node:
     nodes = _nodes(value)
     if nodes:
         return nodes[0]
-    return {"name": value} if isinstance(value, str) and value else {}
-
-
-def _questions(document: Document) -> Iterator[Node]:
-    """Every question node with an answer, JSON-LD before microdata; what is malformed is skipped."""
-    trees = [_loads(script) for script in document.structured]
-    found = _answered(_resolved(trees))
-    if not found and document.microdata:
-        found = _answered(microdata_items(document.microdata))
-    yield from found
-
-
-def _answered(trees: object) -> list[Node]:
-    """The question nodes of some trees, with the dates and keywords only their page states."""
-    page: Node = {}
-    found = []
-    for node in _walk(trees):
-        if "QAPage" in _types(node):
-            page = node
-        if "Question" in _types(node) and any(node.get(key) for key in _ANSWER_KEYS):
-            found.append({"keywords": page.get("keywords"), "page": page, **node})
-    return found
-
-
-def _resolved(trees: list[object]) -> object:
-    """The trees with every bare ``{"@id": …}`` replaced by the node of that id."""
-    known = {str(node["@id"]): node for node in _walk(trees) if "@id" in node and len(node) > 1}
-
-    def resolve(value: object, depth: int) -> object:
-        if depth > _MAX_DEPTH:
-            return None
-        if isinstance(value, list):
-            return [resolve(item, depth + 1) for item in value]
-        if isinstance(value, Mapping):
-            if set(value) == {"@id"}:
-                return known.get(str(value["@id"]), value)
-            return {key: resolve(item, depth + 1) for key, item in value.items()}
-        return value
-
-    return resolve(trees, 0)
-
-
-def _types(node: Node) -> list[object]:
-    types = node.get("@type")
-    return types if isinstance(types, list) else [types]
-
-
-def _loads(script: str) -> object:
-    text = re.sub(r"^\s*(?:<!--|//<!\[CDATA\[|<!\[CDATA\[)|(?:-->|//\]\]>|\]\]>)\s*$", "", script)
-    try:
-        return json.loads(text, strict=False)
-    except (ValueError, RecursionError):
-        return None
-
-
-def _walk(value: object) -> Iterator[Node]:
-    pending = [value]
-    while pending:
-        item = pending.pop(0)
-        if isinstance(item, Mapping):
-            if "FAQPage" in _types(item):
-                continue  # questions a site asks itself, answered by nobody in particular
-            yield item
-            pending.extend(v for k, v in item.items() if k not in _ANSWER_KEYS)
-        elif isinstance(item, list):
-            pending.extend(item)
+    text = _plain(value)
+    return {"name": text} if text else {}
 
 
 SOURCE = Source("qapage", recognise, extract, order=30)
