@@ -41,8 +41,8 @@ Mapping = Annotated[
 Model = Annotated[
     str | None, typer.Option("--model", help="A sentence-transformers model, by name or path.")
 ]
-Identified = Annotated[bool, typer.Option("--no-deidentify", help="Keep personal details; asks you to confirm.")]
-Confirmed = Annotated[bool, typer.Option("--confirm-personal-details", help="Confirms --no-deidentify without asking.")]
+Identified = Annotated[bool, typer.Option("--no-deidentify", help="Keep personal details; asks.")]
+Confirmed = Annotated[bool, typer.Option("--confirm-personal-details", help="Do not ask first.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")]
 K = Annotated[int, typer.Option("-k", help="How many answers.")]
 

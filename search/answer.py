@@ -16,7 +16,7 @@ class Hit:
     """One answer (or article) of the result; ``passage`` is the best stretch of ``answer``, verbatim.
 
     ``score`` is how alike question and record are, from 0 to 1: the cosine of their meanings plus a
-    small share for the words they share (search/fuse.py).
+    small part for the words they share, over the most both can be (search/fuse.py).
     """
 
     rank: int

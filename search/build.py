@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import shutil
+import sqlite3
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -12,20 +14,28 @@ from typing import Any
 from ingest.errors import BadInput
 from ingest.record import Record
 from search import store
+from search.changes import Changes, Previous, merge, open_previous
+from search.disk import build_lock, writing
 from search.embedding import PASSAGE_TOKENS, KnownVectors, OnProgress, write_vectors
 from search.encode import Encoder
-from search.errors import IndexDamaged, IndexNotFound
+from search.errors import IndexDamaged
+from search.forgotten import Forgotten
 from search.fuse import Ranking
 from search.layout import IndexLayout
 from search.lexical import LexicalDoc, LexicalIndex
 from search.rows import Rows, number_of
 from search.script import script_counts
 from search.vectors import VectorIndex
+from search.versions import libraries
 
 
 @dataclass(frozen=True, slots=True)
 class BuildResult:
-    """What a build changed; ``embedded`` counts the stretches of text that were embedded anew."""
+    """What a build changed.
+
+    ``embedded`` counts the stretches of text that were embedded anew, ``forgotten`` the records
+    left out because they were forgotten.
+    """
 
     added: int
     changed: int
@@ -36,23 +46,20 @@ class BuildResult:
     embedded: int
     generation: str
     took_s: float
+    forgotten: int
+
+    @classmethod
+    def of(cls, changes: Changes, generation: str, embedded: int, began: float) -> BuildResult:
+        """The counted changes, with the time since ``began``."""
+        took = round(time.perf_counter() - began, 3)
+        return cls(
+            changes.added, changes.changed, changes.removed, changes.unchanged, 0, changes.kept,
+            embedded, generation, took, changes.forgotten,
+        )  # fmt: skip
 
     def to_json(self) -> dict[str, Any]:
         """The result as a dictionary."""
         return asdict(self)
-
-
-@dataclass(frozen=True, slots=True)
-class Previous:
-    """The generation that answers while the next is built, and whether its vectors can be reused."""
-
-    rows: Rows
-    vectors: VectorIndex | None
-    name: str
-
-    def known(self) -> KnownVectors | None:
-        """The vectors it can lend, None when another model made them."""
-        return KnownVectors(self.rows, self.vectors) if self.vectors else None
 
 
 def build(
@@ -68,112 +75,119 @@ def build(
 
     ``model_folder`` holds the ONNX encoder to keep with the index, None for a model that is loaded
     by name. ``on_progress`` hears (texts embedded, texts to embed). Nothing of the index changes
-    until the new generation is whole and on disk.
+    until the new generation is whole and on disk. What was forgotten is left out.
     """
     began = time.perf_counter()
-    with store.build_lock(layout):
-        previous = _previous(layout, encoder)
-        folder = store.begin_generation(layout)
-        try:
-            rows = Rows.create(folder)
-            changes = _write_records(rows, records, previous, keep_missing)
-            if not changes.kept and not keep_missing:
+    changes = Changes()
+    with build_lock(layout):
+        previous = open_previous(layout, encoder.fingerprint, keep_missing)
+        forgotten = Forgotten.read(layout)
+        wanted = merge(records, previous, keep_missing, forgotten, changes)
+        with new_generation(layout) as folder:
+            rows = write_records(folder, wanted, layout)
+            if not changes.kept:
+                left = f"; {changes.forgotten} were forgotten" if changes.forgotten else ""
                 raise BadInput(
-                    "no records were found, and the index was left as it was: check the paths"
+                    f"no records were found{left}, and the index was left as it was: check the paths"
                 )
-            same = previous is not None and previous.vectors is not None
-            if previous and same and not changes.any and _same_lines(rows, previous.rows):
-                rows.close()
-                shutil.rmtree(folder)
-                return changes.result(previous.name, 0, began)
-            embedded = write_vectors(
-                folder, rows, encoder, previous.known() if previous else None, on_progress
-            )
-            LexicalIndex.write(folder, _lexical_docs(rows))
-            manifest = _manifest(rows, encoder, layout, model_folder)
-            rows.close()
-            _check(folder, manifest["counts"])
-            name = store.finish_generation(layout, folder, manifest)
-        except BaseException:
-            shutil.rmtree(folder, ignore_errors=True)
-            raise
-        return changes.result(name, embedded, began)
+            keep = keep_model(layout, model_folder)
+            if (
+                previous
+                and forgotten.known_to(layout, previous.name)
+                and _is_same(rows, previous, changes)
+            ):
+                name, embedded = previous.name, 0
+            else:
+                known = KnownVectors.of(previous.rows, previous.vectors) if previous else None
+                embedded = write_vectors(folder, rows, encoder, known, on_progress)
+                name = finish(layout, folder, rows, encoder, keep, forgotten)
+            rows.db.close()
+        if previous:
+            previous.rows.db.close()
+        retained = store.retained(layout, name, previous.name if previous else None)
+        tidy(layout, forgotten, [n for n in retained if forgotten.known_to(layout, n)])
+    return BuildResult.of(changes, name, embedded, began)
 
 
-@dataclass(slots=True)
-class _Changes:
-    added: int = 0
-    changed: int = 0
-    removed: int = 0
-    unchanged: int = 0
-
-    @property
-    def any(self) -> bool:
-        return bool(self.added or self.changed or self.removed)
-
-    @property
-    def kept(self) -> int:
-        return self.added + self.changed + self.unchanged
-
-    def result(self, generation: str, embedded: int, began: float) -> BuildResult:
-        return BuildResult(
-            self.added, self.changed, self.removed, self.unchanged, 0,
-            self.kept, embedded, generation,
-            round(time.perf_counter() - began, 3),
-        )  # fmt: skip
+def plan(
+    records: Iterable[Record], layout: IndexLayout, *, keep_missing: bool = False
+) -> BuildResult:
+    """What ``build`` would change; writes nothing."""
+    began = time.perf_counter()
+    changes = Changes()
+    previous = open_previous(layout, None, keep_missing)
+    for _ in merge(records, previous, keep_missing, Forgotten.read(layout), changes):
+        pass
+    return BuildResult.of(changes, previous.name if previous else "", 0, began)
 
 
-def _previous(layout: IndexLayout, encoder: Encoder) -> Previous | None:
-    """The generation to build upon; None when there is none that can be read."""
+@contextmanager
+def new_generation(layout: IndexLayout) -> Iterator[Path]:
+    """A folder to build a generation in; taken away again unless it is finished."""
+    with writing(layout.root):
+        folder = store.begin_generation(layout)
     try:
-        name = store.current_generation(layout)
-        folder = layout.generation(name)
-        manifest = store.read_manifest(folder)
-        same_model = manifest["model"] == encoder.fingerprint.to_json()
-        vectors = VectorIndex.open(folder) if same_model else None
-        return Previous(Rows.open(folder), vectors, name)
-    except (IndexNotFound, IndexDamaged):
-        return None
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
 
 
-def _write_records(
-    rows: Rows, records: Iterable[Record], previous: Previous | None, keep_missing: bool
-) -> _Changes:
-    before = previous.rows.hashes() if previous else {}
-    changes = _Changes()
-    seen: set[str] = set()
-    for record in records:
-        held = before.get(record.id)
-        if (
-            keep_missing
-            and held
-            and record.excerpt
-            and previous
-            and _is_full(previous.rows, record.id)
-        ):
-            continue  # a teaser of a page the index holds in full
-        seen.add(record.id)
-        rows.add(record)
-        if held is None:
-            changes.added += 1
-        elif held == record.content_hash():
-            changes.unchanged += 1
-        else:
-            changes.changed += 1
-    if previous and keep_missing:
-        for record in previous.rows.every_record():
-            if record.id not in seen:
-                rows.add(record)
-                changes.unchanged += 1
-    else:
-        changes.removed = len(before.keys() - seen)
-    rows.db.commit()
-    return changes
+def write_records(folder: Path, records: Iterable[Record], layout: IndexLayout) -> Rows:
+    """The rows of a new generation."""
+    with writing(layout.root, (sqlite3.Error,)):
+        rows = Rows.create(folder)
+        for record in records:
+            rows.add(record)
+        rows.db.commit()
+    return rows
 
 
-def _is_full(rows: Rows, record_id: str) -> bool:
-    record = rows.record(record_id)
-    return record is not None and not record.excerpt
+def keep_model(layout: IndexLayout, source: Path | None) -> store.Manifest:
+    """What a manifest says of the encoder's files, those being in the index from now on."""
+    if source is None:
+        return {"model_folder": None, "model_files": {}}
+    with writing(layout.root):
+        name, files = store.keep_model(layout, source)
+    return {"model_folder": name, "model_files": files}
+
+
+def finish(
+    layout: IndexLayout,
+    folder: Path,
+    rows: Rows,
+    encoder: Encoder,
+    model: store.Manifest,
+    forgotten: Forgotten,
+) -> str:
+    """Complete a folder that holds rows and vectors and let it answer; returns its name."""
+    with writing(layout.root):
+        LexicalIndex.write(folder, _lexical_docs(rows))
+        manifest = {
+            **_manifest(rows, encoder), **model, "forgotten": sorted(forgotten.keys),
+        }  # fmt: skip
+        rows.close()
+        try:
+            _check(folder, manifest["counts"])
+        except IndexDamaged as error:  # faiss says nothing when its last bytes find no room
+            raise OSError(str(error)) from error
+        return store.finish_generation(layout, folder, manifest)
+
+
+def tidy(layout: IndexLayout, forgotten: Forgotten, keep: Iterable[str]) -> None:
+    """Leave these generations and what they need, and nothing else."""
+    with writing(layout.root):
+        forgotten.write(layout)
+        store.prune(layout, keep)
+        store.clear_leftovers(layout)
+
+
+def _is_same(rows: Rows, previous: Previous, changes: Changes) -> bool:
+    return (
+        previous.answers
+        and previous.vectors is not None
+        and not changes.any
+        and _same_lines(rows, previous.rows)
+    )
 
 
 def _same_lines(rows: Rows, before: Rows) -> bool:
@@ -198,9 +212,7 @@ def _lexical_docs(rows: Rows) -> Iterator[LexicalDoc]:
         )
 
 
-def _manifest(
-    rows: Rows, encoder: Encoder, layout: IndexLayout, model_folder: Path | None
-) -> store.Manifest:
+def _manifest(rows: Rows, encoder: Encoder) -> store.Manifest:
     scripts: dict[str, int] = {}
     for record in rows.every_record():
         for script, count in script_counts(record.question.text or record.title or "").items():
@@ -208,10 +220,10 @@ def _manifest(
     return {
         "counts": rows.count(),
         "model": encoder.fingerprint.to_json(),
-        "model_folder": store.keep_model(layout, model_folder) if model_folder else None,
         "ranking": Ranking().to_json(),
         "scripts": scripts,
         "passage_tokens": PASSAGE_TOKENS,
+        "libraries": libraries(),
     }
 
 

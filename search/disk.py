@@ -6,6 +6,7 @@ import errno
 import fcntl
 import os
 import re
+import resource
 import shutil
 import sqlite3
 from collections.abc import Iterator
@@ -18,7 +19,6 @@ from search.layout import IndexLayout, unfinished
 
 _NO_SPACE = {errno.ENOSPC, errno.EDQUOT}
 _SAYS_NO_SPACE = re.compile(r"no space left|disk is full|StorageFull|quota", re.I)
-_SAYS_TOO_LARGE = re.compile(r"file too large|FileTooLarge", re.I)
 _SAYS_LOCKED = re.compile(r"permission denied|read-only|readonly", re.I)
 _LITTLE = 1 << 20
 # faiss raises RuntimeError, tantivy ValueError, and a panic of tantivy is no Exception.
@@ -48,16 +48,19 @@ def _why(root: Path, error: BaseException) -> str:
     text = str(error)
     old = "what the index held before still answers"
     free = _free(root)
-    if code == errno.EFBIG or _SAYS_TOO_LARGE.search(text):
+    if code == errno.EFBIG or (_is_limited() and not code and free > _LITTLE):
         return f"a file of {root} would be larger than allowed (see `ulimit -f`): raise the limit; {old}"
     if code in _NO_SPACE or _SAYS_NO_SPACE.search(text) or free < _LITTLE:
-        return (
-            f"no space left for {root} ({free / 2**20:.0f} MB free): free some and run this again; {old}"
-        )
+        return f"no space left for {root} ({free / 2**20:.0f} MB free): free some and run this again; {old}"
     if code in (errno.EACCES, errno.EPERM, errno.EROFS) or _SAYS_LOCKED.search(text):
         reason = getattr(error, "strerror", None) or text
         return f"{root} cannot be written ({reason}): make it writable, or name another folder with --index DIR"
     return f"{root} could not be written ({text}): {old}; run this again"
+
+
+def _is_limited() -> bool:
+    # sqlite and faiss do not say that it was the limit they ran into.
+    return resource.getrlimit(resource.RLIMIT_FSIZE)[0] != resource.RLIM_INFINITY
 
 
 def _free(root: Path) -> int:
@@ -71,24 +74,24 @@ def build_lock(layout: IndexLayout) -> Iterator[None]:
     """Hold the index for writing; IndexBusy, naming the holder, when another process does."""
     with writing(layout.root):
         layout.root.mkdir(parents=True, exist_ok=True)
-        lock = layout.lock.open("a+", encoding="ascii", errors="replace")
-    with lock:
+        lock = os.open(layout.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o666)
+    try:
         try:
             fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            lock.seek(0)
-            holder = lock.read(20).strip() or "unknown"
+            holder = os.pread(lock, 20, 0).decode("ascii", errors="replace") or "unknown"
             raise IndexBusy(
                 f"process {holder} is building {layout.root}: wait for it to finish, then run this again"
             ) from None
         with writing(layout.root):
-            lock.truncate(0)
-            lock.write(str(os.getpid()))
-            lock.flush()
+            os.ftruncate(lock, 0)
+            os.pwrite(lock, str(os.getpid()).encode(), 0)
         try:
             yield
         finally:
-            lock.truncate(0)
+            os.ftruncate(lock, 0)
+    finally:
+        os.close(lock)
 
 
 def replace_text(path: Path, text: str) -> None:

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ingest.record import Record
+from search.disk import writing
 from search.encode import Encoder
 from search.passages import cut
 from search.rows import Rows, VectorRow, number_of, vector_id
@@ -28,6 +29,11 @@ class KnownVectors:
     def __init__(self, rows: Rows, vectors: VectorIndex) -> None:
         self._vectors = vectors
         self._vids: dict[bytes, int] = dict(rows.db.execute("SELECT text_hash, vid FROM vectors"))
+
+    @classmethod
+    def of(cls, rows: Rows, vectors: VectorIndex | None) -> KnownVectors | None:
+        """The vectors a generation can lend, None when another model made them."""
+        return None if vectors is None else cls(rows, vectors)
 
     def vector(self, text_hash: bytes) -> NDArray[np.float32] | None:
         """The vector of a text, None when it must be embedded."""
@@ -98,7 +104,8 @@ def write_vectors(
                 parts.append(vector)
     dimension = encoder.dimension
     matrix = np.stack(parts) if parts else np.empty((0, dimension), dtype=np.float32)
-    VectorIndex.write(folder, np.array(ids, dtype=np.int64), matrix)
+    with writing(folder.parent.parent):
+        VectorIndex.write(folder, np.array(ids, dtype=np.int64), matrix)
     return len(hashes)
 
 

@@ -6,28 +6,32 @@ import os
 import time
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ingest.record import Record
 from search import store
-from search.answer import Result
-from search.build import BuildResult, build
+from search.answer import Hit, Result
 from search.candidates import Candidate, Searcher
 from search.embedding import OnProgress, pieces, question_text
-from search.encode import Encoder, Fingerprint, OnnxEncoder, default_model_folder
-from search.errors import BadQuery, IndexDamaged, IndexNotFound, ModelUnavailable, RecordNotFound
+from search.encode import Encoder
+from search.errors import BadQuery, IndexDamaged, ModelUnavailable, RecordNotFound
 from search.filters import Filters, allowed
 from search.fuse import Ranking
-from search.layout import IndexLayout
-from search.lexical import LexicalIndex, query_words
+from search.index_encoder import build_encoder, index_encoder
+from search.layout import ROWS_FILE, IndexLayout
+from search.lexical import LEXICAL_FOLDER, LexicalIndex, query_words
 from search.present import present
 from search.rows import Rows
 from search.script import foreign_script
 from search.triage import triage
 from search.vectors import VectorIndex
+from search.versions import built_with
+
+if TYPE_CHECKING:
+    from search.build import BuildResult
 
 MAX_QUERY_LETTERS = 20_000
 MAX_K = 100
@@ -43,16 +47,25 @@ class Engine:
         self.manifest = store.read_manifest(folder)
         self.ranking = Ranking(**self.manifest["ranking"])
         self._encoder = encoder
-        self._rows = Rows.open(folder)
-        lexical = LexicalIndex.open(folder, self.ranking.boosts())
-        self._searcher = Searcher(self._rows, VectorIndex.open(folder), lexical, self.ranking)
+        with built_with(self.manifest):
+            self._rows = Rows.open(folder)
+            lexical = LexicalIndex.open(folder, self.ranking.boosts())
+            vectors = VectorIndex.open(folder)
+        self._searcher = Searcher(self._rows, vectors, lexical, self.ranking)
 
     @classmethod
     def open(cls, index: str | os.PathLike[str] = "index") -> Engine:
         """Open the index in a folder; IndexNotFound, IndexDamaged or ModelUnavailable say the mend."""
         layout = IndexLayout(Path(index))
-        generation = store.current_generation(layout)
-        return cls(layout, generation, index_encoder(layout, generation))
+        while True:
+            generation = store.current_generation(layout)
+            try:
+                store.check_generation(layout.generation(generation))
+                return cls(layout, generation, index_encoder(layout, generation))
+            except (IndexDamaged, ModelUnavailable):
+                # A build may have dropped the generation while it was being opened.
+                if store.current_generation(layout) == generation:
+                    raise
 
     @staticmethod
     def build(
@@ -61,15 +74,20 @@ class Engine:
         model: str | None = None,
         *,
         keep_missing: bool = False,
+        dry_run: bool = False,
         on_progress: OnProgress | None = None,
     ) -> BuildResult:
         """Make the index hold exactly these records (``keep_missing``: and what it held).
 
         ``model`` names a sentence-transformers model; None keeps the model of an index that is
-        there, and takes the one shipped for a new index.
+        there, and takes the one shipped for a new index. ``dry_run`` only counts what would change.
         """
+        from search.build import build, plan
+
         layout = IndexLayout(Path(index))
-        encoder, folder = _build_encoder(layout, model, keep_missing)
+        if dry_run:
+            return plan(records, layout, keep_missing=keep_missing)
+        encoder, folder = build_encoder(layout, model, keep_missing)
         return build(
             records, layout, encoder, folder, keep_missing=keep_missing, on_progress=on_progress
         )
@@ -101,14 +119,12 @@ class Engine:
         }  # fmt: skip
         script = foreign_script(text, self.manifest["scripts"])
         if script and abstain:
-            unread = (
-                f"Nothing in this index is written in {script} script. Ask in another one."
-            )
+            unread = f"Nothing in this index is written in {script} script. Ask in another one."
             return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
         found_candidates = self._candidates(leave_out(text, found.denied_spans), filters)
         answers = [hit for hit in found_candidates if not hit.is_article]
         reason = self._too_far(answers) if abstain else None
-        shown = [] if reason else present(answers, k, self._rows, self.ranking)
+        shown = () if reason else self._present(answers, k)
         background = [
             hit for hit in found_candidates
             if hit.is_article and hit.score >= self.ranking.abstain_below
@@ -117,8 +133,8 @@ class Engine:
             **common,
             abstained=reason is not None,
             reason=reason,
-            answers=tuple(shown),
-            background=tuple(present(background, 3, self._rows, self.ranking)),
+            answers=shown,
+            background=self._present(background, 3),
             took_ms=_ms(began),
         )
 
@@ -129,12 +145,12 @@ class Engine:
         text = question_text(record)[:MAX_QUERY_LETTERS]
         near = self._candidates(text, Filters())
         others = [hit for hit in near if not hit.is_article and hit.record_id != record_id]
-        shown = present(others, k, self._rows, self.ranking)
-        return Result(text, answers=tuple(shown), took_ms=_ms(began))
+        return Result(text, answers=self._present(others, k), took_ms=_ms(began))
 
     def show(self, record_id: str) -> Record:
         """The record of an id, whole; RecordNotFound."""
-        record = self._rows.record(record_id)
+        with store.reading(self.layout, self.generation):
+            record = self._rows.record(record_id)
         if record is None:
             raise RecordNotFound(
                 f"no record {record_id} in {self.layout.root}: ids are in `curbside ask --json`"
@@ -143,7 +159,7 @@ class Engine:
 
     def info(self) -> dict[str, Any]:
         """What the index holds and what built it."""
-        files = self.manifest["files"].values()
+        files = self.manifest["files"]
         return {
             "index": str(self.layout.root),
             "generation": self.generation,
@@ -154,7 +170,10 @@ class Engine:
             "model": self.manifest["model"],
             "ranking": self.manifest["ranking"],
             "schema_version": self.manifest["schema_version"],
-            "bytes": sum(file["bytes"] for file in files),
+            "bytes": sum(file["bytes"] for file in files.values()),
+            "sizes": sizes(self.manifest),
+            "libraries": self.manifest["libraries"],
+            "forgotten": len(self.manifest["forgotten"]),
         }
 
     def close(self) -> None:
@@ -163,7 +182,13 @@ class Engine:
 
     def _candidates(self, text: str, filters: Filters) -> list[Candidate]:
         vector = self._query_vector(text)
-        return self._searcher.search(vector, query_words(text), allowed(self._rows, filters))
+        with store.reading(self.layout, self.generation):
+            passing = allowed(self._rows, filters)
+            return self._searcher.search(vector, query_words(text), passing)
+
+    def _present(self, found: list[Candidate], k: int) -> tuple[Hit, ...]:
+        with store.reading(self.layout, self.generation):
+            return tuple(present(found, k, self._rows, self.ranking))
 
     def _query_vector(self, text: str) -> NDArray[np.float32]:
         """The mean direction of the stretches a query is read in; one for all but long ones."""
@@ -192,6 +217,16 @@ def leave_out(text: str, denied: Iterable[tuple[int, int]]) -> str:
     return rest if len(query_words(rest)) >= 2 else text
 
 
+def sizes(manifest: store.Manifest) -> dict[str, int]:
+    """The bytes of each part of a generation, and of the encoder beside it."""
+    parts = {"vectors": 0, "postings": 0, "rows": 0, "model": 0}
+    for name, file in manifest["files"].items():
+        part = "postings" if name.startswith(LEXICAL_FOLDER) else "vectors"
+        parts["rows" if name == ROWS_FILE else part] += file["bytes"]
+    parts["model"] = sum(file["bytes"] for file in manifest["model_files"].values())
+    return parts
+
+
 def check_query(text: str, k: int) -> str:
     """The question as searched for; BadQuery when nobody could answer it."""
     text = text.strip()
@@ -204,57 +239,6 @@ def check_query(text: str, k: int) -> str:
     if not 1 <= k <= MAX_K:
         raise BadQuery(f"-k {k}: ask for 1 to {MAX_K} answers")
     return text
-
-
-def index_encoder(layout: IndexLayout, generation: str) -> Encoder:
-    """The encoder that built a generation; ModelUnavailable names what is missing."""
-    manifest = store.read_manifest(layout.generation(generation))
-    built_with = Fingerprint.from_json(manifest["model"])
-    encoder: Encoder
-    if manifest["model_folder"]:
-        encoder = OnnxEncoder.load(layout.models / manifest["model_folder"])
-    else:
-        from search.sentence_model import resolve
-
-        encoder = resolve(built_with.name)
-    if encoder.fingerprint != built_with:
-        raise ModelUnavailable(
-            f"{layout.root} was built with {built_with.name}, but {encoder.fingerprint.name} of other weights or"
-            f" settings was found: run `curbside index --model {built_with.name} PATHS`"
-        )
-    return encoder
-
-
-def _build_encoder(
-    layout: IndexLayout, model: str | None, keep_missing: bool
-) -> tuple[Encoder, Path | None]:
-    """The encoder a build shall use and the folder to keep it from, None for one loaded by name."""
-    from search.sentence_model import resolve
-
-    try:
-        held: Encoder | None = index_encoder(layout, store.current_generation(layout))
-    except (IndexNotFound, IndexDamaged):
-        held = None
-    except ModelUnavailable:
-        if model is None:
-            raise
-        held = None
-    if model is None and held is not None:
-        return held, _folder_of(layout, held)
-    encoder = resolve(model)
-    if keep_missing and held is not None and held.fingerprint != encoder.fingerprint:
-        raise ModelUnavailable(
-            f"{layout.root} was built with {held.fingerprint.name}; {encoder.fingerprint.name} cannot add to it:"
-            f" run `curbside index --model {encoder.fingerprint.name} PATHS` over everything"
-        )
-    return encoder, default_model_folder() if isinstance(encoder, OnnxEncoder) else None
-
-
-def _folder_of(layout: IndexLayout, encoder: Encoder) -> Path | None:
-    if not isinstance(encoder, OnnxEncoder):
-        return None
-    manifest = store.read_manifest(layout.generation(store.current_generation(layout)))
-    return layout.models / str(manifest["model_folder"])
 
 
 def _ms(began: float) -> float:

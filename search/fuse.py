@@ -44,10 +44,10 @@ class Signals:
 
 
 def fuse(signals: Signals, ranking: Ranking) -> float:
-    """The score of a record, between 0 and 1, higher is better.
+    """The score of a record, higher is better, 1 at most.
 
     It is the cosine of query and record (the nearer of question and best passage counts ``major``,
-    the other ``minor``) plus a small share for the words they have in common.
+    the other ``minor``) plus a share for the words they have in common, over the most both can be.
     """
     cosines = sorted(
         (c for c in (signals.question, signals.passage) if c is not None), reverse=True
@@ -58,12 +58,16 @@ def fuse(signals: Signals, ranking: Ranking) -> float:
         dense = cosines[0]
     else:
         dense = ranking.major * cosines[0] + ranking.minor * cosines[1]
-    return dense + words_share(signals, ranking)
+    return dense / _most(ranking) + words_share(signals, ranking)
 
 
 def words_share(signals: Signals, ranking: Ranking) -> float:
     """The part of the score that shared words give."""
-    return ranking.words * min(signals.words, ranking.words_cap)
+    return ranking.words * min(signals.words, ranking.words_cap) / _most(ranking)
+
+
+def _most(ranking: Ranking) -> float:
+    return 1.0 + ranking.words * ranking.words_cap
 
 
 def bounded(score: float) -> float:

@@ -54,7 +54,7 @@ class IndexLayout:
     def names(self) -> list[str]:
         """The finished generations, oldest first."""
         found = [name for name in _entries(self.generations) if is_generation(name)]
-        whole = [name for name in found if any(self.generation(name).iterdir())]
+        whole = [name for name in found if _entries(self.generation(name))]
         return sorted(whole, key=lambda name: (number_in(name), name))
 
     def last_number(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -80,10 +81,8 @@ class LexicalIndex:
     @classmethod
     def open(cls, folder: Path, boosts: dict[str, float]) -> LexicalIndex:
         """Open what ``write`` wrote; IndexDamaged when it cannot be read."""
-        import tantivy
-
         try:
-            index = tantivy.Index.open(str(folder / LEXICAL_FOLDER))
+            index = _open(folder / LEXICAL_FOLDER)
             return cls(index, index.schema, boosts)
         except (ValueError, OSError) as error:
             raise IndexDamaged(f"the postings of {folder} cannot be read ({error})") from error
@@ -110,6 +109,23 @@ class LexicalIndex:
         hits = self._searcher.search(query, limit=depth, count=False).hits
         nums = self._searcher.fast_field_values("num", [address for _, address in hits])
         return [(int(num), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
+
+
+def _open(folder: Path) -> Any:
+    import tantivy
+
+    try:
+        return tantivy.Index.open(str(folder))
+    except ValueError as error:
+        if "Lockfile" not in str(error):
+            raise
+    # tantivy locks a file even to read: what may not be written is read through links to it, which
+    # are not needed once all its files are mapped.
+    with tempfile.TemporaryDirectory(prefix="curbside-") as links:
+        for file in folder.resolve().iterdir():
+            if file.suffix != ".lock":
+                (Path(links) / file.name).symlink_to(file)
+        return tantivy.Index.open(links)
 
 
 def _schema() -> Any:

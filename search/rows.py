@@ -170,7 +170,12 @@ class Rows:
 
     def nums_of_vectors(self, vids: Iterable[int]) -> dict[int, int]:
         """The record number of each of these vectors."""
-        return {
-            vid: self.db.execute("SELECT num FROM vectors WHERE vid = ?", (vid,)).fetchone()[0]
-            for vid in vids
-        }
+        return {vid: self._num_of(vid) for vid in vids}
+
+    def _num_of(self, vid: int) -> int:
+        row = self.db.execute("SELECT num FROM vectors WHERE vid = ?", (vid,)).fetchone()
+        if row is None:
+            raise IndexDamaged(
+                "the vectors hold one that the rows do not name: run `curbside index PATHS`"
+            )
+        return int(row[0])

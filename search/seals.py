@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -22,8 +23,11 @@ def seal(folder: Path) -> Seals:
 
 def files_below(folder: Path) -> list[str]:
     """The paths of all files below a folder, in order."""
+    # os.walk passes over folders that a build drops meanwhile.
     return sorted(
-        path.relative_to(folder).as_posix() for path in folder.rglob("*") if not path.is_dir()
+        (Path(place) / name).relative_to(folder).as_posix()
+        for place, _, names in os.walk(folder)
+        for name in names
     )
 
 

@@ -191,7 +191,7 @@ def _max_length(model: "SentenceTransformer") -> int:
 
 
 def _dimension(model: "SentenceTransformer", name: str) -> int:
-    dimension = model.get_embedding_dimension()
+    dimension: int | None = model.get_embedding_dimension()
     if dimension is None:
         raise ModelUnavailable(f"model {name!r} does not state the length of its vectors")
     return dimension

@@ -6,11 +6,14 @@ import hashlib
 import json
 import os
 import shutil
-from collections.abc import Iterable
+import sqlite3
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from search.disk import replace_text, sync
+from search.disk import is_panic, replace_text, sync
 from search.errors import IndexDamaged, IndexNotFound
 from search.layout import (
     MANIFEST_FILE,
@@ -22,6 +25,8 @@ from search.layout import (
 from search.seals import Seals, altered, files_below, seal
 
 KEEP_GENERATIONS = 2
+
+READ_ERRORS = (OSError, sqlite3.Error, RuntimeError, ValueError, TypeError)
 
 Manifest = dict[str, Any]
 
@@ -51,11 +56,16 @@ def current_generation(layout: IndexLayout) -> str:
     return name
 
 
-def mend(layout: IndexLayout, damaged: str | None = None) -> str:
-    """What to type when a generation, or the file that names it, is damaged."""
-    older = [name for name in layout.names() if damaged is None or is_before(name, damaged)]
-    index = "run `curbside index PATHS`"
-    return f"run `curbside rollback` to go back to {older[-1]}, or {index[4:]}" if older else index
+def mend(layout: IndexLayout, damaged: str | None = None, others: Iterable[str] = ()) -> str:
+    """What to type when a generation, or the file that names it, is damaged, and maybe others, too."""
+    names = [name for name in layout.names() if name not in others]
+    older = [name for name in names if damaged is None or is_before(name, damaged)]
+    index = "`curbside index PATHS`"
+    return (
+        f"run `curbside rollback` to go back to {older[-1]}, or {index}"
+        if older
+        else f"run {index}"
+    )
 
 
 def is_before(name: str, other: str) -> bool:
@@ -86,14 +96,16 @@ def _suffix(manifest: bytes) -> str:
     return f"-{hashlib.sha256(manifest).hexdigest()[:12]}"
 
 
-def check_generation(folder: Path, manifest: Manifest) -> None:
+def check_generation(folder: Path) -> None:
     """Refuse, before any library reads them, files that are not what the manifest says."""
-    _refuse(folder, manifest["files"], mend(IndexLayout(folder.parent.parent), folder.name))
+    _refuse(
+        folder, read_manifest(folder)["files"], mend(IndexLayout(folder.parent.parent), folder.name)
+    )
 
 
 def check_model(layout: IndexLayout, manifest: Manifest) -> Path:
     """The folder of a generation's encoder; IndexDamaged when it is not what it was."""
-    folder = layout.models / manifest["model_folder"]
+    folder = layout.models / str(manifest["model_folder"])
     _refuse(folder, manifest["model_files"], "run `curbside index PATHS`")
     return folder
 
@@ -101,6 +113,19 @@ def check_model(layout: IndexLayout, manifest: Manifest) -> Path:
 def _refuse(folder: Path, seals: Seals, how: str) -> None:
     for name, problem in altered(folder, seals):
         raise IndexDamaged(f"{folder / name} {problem}: {how}")
+
+
+@contextmanager
+def reading(layout: IndexLayout, name: str) -> Iterator[None]:
+    """Say IndexDamaged for what a library raises over files that changed after they were opened."""
+    try:
+        yield
+    except BaseException as error:
+        if not isinstance(error, READ_ERRORS) and not is_panic(error):
+            raise
+        raise IndexDamaged(
+            f"generation {name} of {layout.root} cannot be read any more ({error}): {mend(layout, name)}"
+        ) from error
 
 
 def is_whole(layout: IndexLayout, name: str) -> bool:
@@ -176,7 +201,7 @@ def retained(layout: IndexLayout, current: str, before: str | None) -> list[str]
     others = [name for name in reversed(layout.names()) if name != current]
     others.sort(key=lambda name: name != before)
     whole = (name for name in others if is_whole(layout, name))
-    return [current, *(name for name, _ in zip(whole, range(KEEP_GENERATIONS - 1), strict=False))]
+    return [current, *islice(whole, KEEP_GENERATIONS - 1)]
 
 
 def drop(folder: Path) -> None:
@@ -190,33 +215,9 @@ def drop(folder: Path) -> None:
     shutil.rmtree(aside, ignore_errors=True)
 
 
-def rollback(layout: IndexLayout) -> tuple[str, str | None]:
-    """Go back to the newest whole generation before the current one: (its name, the one left).
-
-    A damaged generation is emptied; its folder stays until the next build, so that no later one
-    gets its number. IndexDamaged when there is none to go back to.
-    """
-    try:
-        was: str | None = current_generation(layout)
-    except IndexDamaged:
-        was = None
-    older = [n for n in layout.names() if was is None or is_before(n, was)]
-    target = next((name for name in reversed(older) if is_whole(layout, name)), None)
-    if target is None:
-        raise IndexDamaged(
-            f"{layout.root} keeps no whole generation before {was or 'this one'}: run `curbside index PATHS`"
-        )
-    point(layout, target)
-    for name in layout.names():
-        if name != target and not is_whole(layout, name):
-            drop(layout.generation(name))
-            layout.generation(name).mkdir()
-    return target, was
-
-
 def keep_model(layout: IndexLayout, source: Path) -> tuple[str, Seals]:
     """Copy an encoder's files beside the generations once; returns their folder's name and seals."""
-    files = seal(source)
+    files = {name: kept for name, kept in seal(source).items() if "/" not in name}
     name = model_name(files)
     target = layout.models / name
     if target.is_dir() and model_name(seal(target)) != name:
@@ -238,5 +239,3 @@ def model_name(files: Seals) -> str:
     """The name of an encoder's folder, from the names and hashes of its files."""
     text = "".join(f"{name}{files[name]['sha256']}" for name in sorted(files))
     return hashlib.sha256(text.encode()).hexdigest()[:16]
-
-

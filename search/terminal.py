@@ -218,7 +218,9 @@ def info_lines(info: Mapping[str, Any]) -> Iterator[str]:
     yield f"specialties {', '.join(specialties) or 'none named'}"
     yield f"model       {model['name']}, {model['dimension']} dimensions, {model['weights_sha256'][:12]}"
     yield f"vectors     {counts['vectors']}"
-    yield f"size        {info['bytes'] / 2**20:.1f} MB, and the model beside it"
+    sizes = ", ".join(f"{part} {size / 2**20:.1f} MB" for part, size in info["sizes"].items())
+    yield f"size        {sizes}"
+    yield "built with  " + ", ".join(f"{name} {v}" for name, v in info["libraries"].items())
 
 
 def _short(text: str, limit: int) -> str:

@@ -88,5 +88,7 @@ class VectorIndex:
     def _places(self, ids: Ids) -> Ids:
         places = np.searchsorted(self._ids, ids)
         if (places >= len(self)).any() or (self._ids[places] != ids).any():
-            raise IndexDamaged("the rows name a vector the index does not hold")
+            raise IndexDamaged(
+                "the rows name a vector the index does not hold: run `curbside index PATHS`"
+            )
         return places.astype(np.int64)

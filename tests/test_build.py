@@ -2,7 +2,6 @@
 
 import json
 import os
-import sqlite3
 import subprocess
 import sys
 import textwrap
@@ -12,48 +11,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-
-from ingest.errors import BadInput
-from ingest.record import Answer, Question, Record
-from search import store
-from search.build import BuildResult, build
-from search.engine import Engine
-from search.errors import IndexBusy, IndexDamaged, IndexNotFound
-from search.layout import IndexLayout
-from search.store import file_hash
+from indexkit import EAR, KNEE, LIP, engine, made, record
 from tiny import TinyEncoder
 
-
-def record(name: str, answer: str = "Rest and drink water.", **fields: object) -> Record:
-    made = Record(
-        id=name,
-        kind="qa",
-        source="test",
-        title=f"About {name}",
-        question=Question(f"My {name} hurts since monday"),
-        answers=(Answer(answer, f"Doctor {name}", "Neurology", None, "2015-01-02"),),
-    )
-    return replace(made, **fields)  # type: ignore[arg-type]
-
-
-LIP, KNEE, EAR = record("lip"), record("knee"), record("ear")
+from ingest.errors import BadInput
+from ingest.record import Question, Record
+from search import store
+from search.build import build
+from search.disk import build_lock
+from search.errors import IndexBusy, IndexDamaged, IndexNotFound
+from search.layout import IndexLayout
+from search.seals import file_hash
 
 
 @pytest.fixture
 def layout(tmp_path: Path) -> IndexLayout:
     return IndexLayout(tmp_path / "index")
-
-
-def made(
-    layout: IndexLayout, records: Sequence[Record], keep: bool = False
-) -> tuple[BuildResult, list[str]]:
-    encoder = TinyEncoder()
-    result = build(records, layout, encoder, None, keep_missing=keep)
-    return result, encoder.seen
-
-
-def engine(layout: IndexLayout) -> Engine:
-    return Engine(layout, store.current_generation(layout), TinyEncoder())
 
 
 def test_a_first_build_adds_everything(layout: IndexLayout) -> None:
@@ -170,7 +143,7 @@ def test_a_build_killed_midway_leaves_the_old_generation(layout: IndexLayout) ->
         from pathlib import Path
         from search.build import build
         from search.layout import IndexLayout
-        from test_build import KNEE
+        from indexkit import KNEE
         from tiny import TinyEncoder
         def records():
             yield KNEE
@@ -190,11 +163,11 @@ def test_a_build_killed_midway_leaves_the_old_generation(layout: IndexLayout) ->
 def test_two_generations_are_kept(layout: IndexLayout) -> None:
     for number in range(4):
         made(layout, [record(f"part{number}")])
-    assert layout.names() == ["000003", "000004"]
+    assert [name[:7] for name in layout.names()] == ["000003-", "000004-"]
 
 
 def test_a_second_builder_is_told_who_holds_the_index(layout: IndexLayout) -> None:
-    with store.build_lock(layout), pytest.raises(IndexBusy, match=str(os.getpid())):
+    with build_lock(layout), pytest.raises(IndexBusy, match=str(os.getpid())):
         made(layout, [LIP])
 
 
@@ -235,5 +208,5 @@ def test_rows_that_are_no_database_are_named(layout: IndexLayout) -> None:
     made(layout, [LIP])
     folder = layout.generation(store.current_generation(layout))
     (folder / "records.sqlite").write_bytes(b"rubbish" * 1000)
-    with pytest.raises((IndexDamaged, sqlite3.DatabaseError)):
+    with pytest.raises(IndexDamaged, match=r"records\.sqlite"):
         engine(layout)

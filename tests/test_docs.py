@@ -2,6 +2,7 @@
 
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -35,6 +36,11 @@ def test_a_printed_command_runs(command: str, corpus_index: Path, tmp_path: Path
         words[words.index("ID")] = re.findall(r'"id":"([^"]+)"', shown.stdout)[0]
     if words[0] in ("index", "add"):
         words += ["--index", str(tmp_path / "index")]
+    elif words[0] in ("forget", "rollback"):
+        shutil.copytree(corpus_index, tmp_path / "index")
+        words += ["--index", str(tmp_path / "index")]
+        again = [CURBSIDE, "index", "corpus/icliniq", *words[-2:]]
+        subprocess.run(again, cwd=ROOT, capture_output=True, check=True)
     elif words[0] != "parse":
         words += ["--index", str(corpus_index)]
     words = [str(tmp_path / word) if word == "report.json" else word for word in words]

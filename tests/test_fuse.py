@@ -13,7 +13,11 @@ def test_the_score_of_a_record_grows_with_each_of_its_signals() -> None:
 
 
 def test_a_record_without_a_passage_is_scored_by_its_question_alone() -> None:
-    assert fuse(Signals(0.5, None, 0.0), RANKING) == pytest.approx(0.5)
+    assert fuse(Signals(0.5, None, 0.0), RANKING) == fuse(Signals(0.5, 0.5, 0.0), RANKING)
+
+
+def test_the_same_meaning_in_the_same_words_scores_one_and_nothing_scores_more() -> None:
+    assert fuse(Signals(1.0, 1.0, 1000.0), RANKING) == pytest.approx(1.0)
 
 
 def test_without_any_signal_the_score_is_zero() -> None:

@@ -56,8 +56,10 @@ def redact(text: str, names: Iterable[str] = (), authors: Iterable[str] = ()) ->
 
 def _signs(text: str, span: Span, signing: tuple[frozenset[str], ...]) -> bool:
     """Whether a stretch is the name, or part of it, of a doctor who signs."""
-    words = frozenset(_WORD.findall(text[span.start : span.end])) if signing else None
-    return bool(words) and span.kind == NAME and any(words <= author for author in signing)
+    if not signing or span.kind != NAME:
+        return False
+    words = frozenset(_WORD.findall(text[span.start : span.end]))
+    return bool(words) and any(words <= author for author in signing)
 
 
 def _find(text: str, names: tuple[str, ...]) -> list[Span]:

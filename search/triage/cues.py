@@ -47,6 +47,8 @@ wasnt|isnt|werent|not doing|looking|wearing|careful|watching
 never .. like_this|like_that|so_bad|this_bad|such|until|till|ever
 never .. before but? just|now|today|i_just
 never felt|experienced|seen .. before
+hasnt|havent|not|didnt|wont|isnt come|came|coming|snapped|recovered|woken|regained|slowed|settled
+hasnt|havent|not|didnt|wont|isnt eased|shifted|budged|touched
 never|not|hasnt|havent|dont|doesnt|wont ends|end|stops|stop|stopped|goes|went|go|quits|quit|
     subsided|eases
 not drunk|strong|hungry|thirsty
@@ -60,6 +62,7 @@ none|nil|denied|denies|absent|negative
 <WAS> ruled|excluded out?
 <WAS> <NOWADV>? negative|denied|absent|none|excluded|normal
 <WAS> not_present|no_longer|not_there
+isnt|not|wasnt|arent a|an|the? issue|problem|concern
 """
 # These end a lasting sign; something that merely happened (a faint, a fit) stays.
 OVER_AFTER = """
@@ -101,12 +104,15 @@ WORRY = """
 <WORRIED> that|if|when? ill
 scared|afraid|frightened|terrified|fear|fears|phobia of
 <WORRIED> of|about <GERUND>
+paranoid|phobia|phobic|anxiety|obsessed|obsessing about|of|around|over
 <WORRIED> of|about <GERUND> a|an|my|into?
 what_if i|he|she|my|we|they|someone?
 in_case|in_case_of|incase|in_the_event_of
 might|may|will|could|would i|he|she get|suffer|develop|bleed|faint|need
 will i|he|she have
 am|is|are i|he|she|we at_risk|likely|going_to
+danger|dangers|risks|possibility of
+will|would|could|might my|the|our <KIN>|<CHILD> get|have|go|develop|suffer|need|bleed|faint|choke|be
 at_risk|risk|chance|chances|odds|likelihood|likely|prevent|preventing|prevention|avoid|avoiding
 may|might have|get|suffer|develop a|an
 likely_to|going_to_lead_to|lead_to|worried_about_getting
@@ -140,14 +146,15 @@ LONG_AGO = """
 years|months|decades|ages ago
 many|several|few|couple|some|couple_of|a_few years|months ago|back
 years|year|months later|after|back
-long_ago|long_time_ago|way_back|a_while_ago|in_the_past|back_then|back_in|back_when
+in|during my|his|her ..1 days
+long_ago|long_time_ago|way_back|a_while_ago|in_the_past|back_then|back_when
 in|within the? last|past <NUMBER> years|months
-last year|winter|summer|spring|autumn|fall|decade
+last year|winter|summer|spring|autumn|fall|decade|month|christmas
 as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
 when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|
-    student|<AGE>
-in|during my|his|her first|last|previous|other|second pregnancy|childhood|twenties|teens|thirties|
-    youth
+    student|<AGE>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pregnant_with
+in|during my|his|her first|last|previous|other|second pregnancy|labour|labor
+in|during my|his|her early|late? childhood|twenties|teens|thirties|forties|youth|20s|30s|40s
 in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
 """
@@ -166,10 +173,15 @@ now <BE>|im|am|want|planning|applying|on|only|just|i|well|fine|ok|clean|i_want|c
 well|fine|ok|clean|better|healthy now|today|since
 """
 FAMILY = """
-runs|run|running in
+runs|run|running in my|our|the|his|her|both|some? family|families|genes|side
 hereditary|inherited|inherit|genetic|genetics
 died|dies|passed of|from|due|away
 killed|hanged|hung|shot himself|herself|themselves
+committed|completed suicide
+choked|bled|burned|burnt|drowned|starved to death
+before|when|until he|she|they died|passed
+<KIN> .. had|has|have ..8 will_i|am_i|my_risk|my_chances|my_odds|i_get_it|i_inherit
+took|taken his|her|their own life
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
 """
 HEREDITY = bag("hereditary genetic genetics inherited inherit inheritable")
@@ -187,6 +199,12 @@ why do|does|is|are|would|can
 can|could|do|does you|people|someone|one|anyone die|get|have|survive
 does|do .. need|require|always|usually
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
+is|are it|this? possible|normal|common|true|usual to|for|that
+is|are ..6 always|usually|ever|side_effect|side_effects|myth
+do|does babies|children|people|women|men|newborns|kids|adults|toddlers
+what counts|qualifies|constitutes
+what temperature|age|level|percentage|dose|number
+how do|does|can you|one|doctors|we|they? recognise|recognize|spot|diagnose|tell|treat|detect|test
 definition|meaning|difference|differences|causes|signs|symptoms|types|list|treatment|treatments of|
     for|between
 is|are ..6 sign|symptom|caused|hereditary|contagious|common|rare|preventable
@@ -213,10 +231,14 @@ PERSONAL = bag("""i im ive my me mine he she hes shes his her him we our us myse
 
 # Words that only look like a sign.
 OTHER_MEANING = """
+choked|choke|choking on <MY>? words|emotion
+so ..1 hungry|tired|happy|excited|bored i? could|might faint|collapse|die|pass_out|scream
 dying|dieing to know|see|meet|eat|try|find|hear|go|get
 dying|die for a|an|some
 kill for
 drop_dead gorgeous|beautiful
+dont|doesnt|didnt|not want|wanting|wanna|wish|going|planning|intend to? ..1 die|dying|kill|hurt|harm
+dont|doesnt|didnt|not want|wanting|wanna to? die or hurt|kill|harm|hurting
 joke|jokes|laugh|laughing|laughter .. killed|kills|die|died
 to die for
 almost|nearly died laughing
@@ -236,7 +258,7 @@ breath of fresh
 take|takes|took <MY> breath away
 stroke of luck|genius
 heat|back|breast|golf|swim|swimming|brush|butterfly stroke
-backstroke|breaststroke|sunstroke|heatstroke|brushstroke|keystroke
+backstroke|breaststroke|brushstroke|keystroke
 strokes|stroke my|his|her|its cat|dog|hair|back
 passed|pass|passing out flyers|leaflets|candy|papers|cards
 choked|choking|choke up
@@ -293,3 +315,18 @@ confused about|whether|which|if|between|with|on|as_to|regarding|by|how
 confusion about|regarding|between|over
 confusing instructions|label|results|report
 """
+
+# A sign told to be in order; masked unless one of NOT_SO stands in front.
+WELL = """
+breathe|breathing <BE>? <VERY>? ok|okay|fine|normal|normally|well|good|easy|easily|comfortably|alright
+breathe|breathing <BE>? back_to_normal|as_usual|clear|unlabored|unlaboured
+drinking|feeding|eating|drinks|feeds|eats <VERY>? ok|okay|fine|normally|well|good|plenty|happily
+moving|moves|kicking|kicks <VERY>? ok|fine|well|normally|loads|lots|plenty|great|happily|as_usual
+moving|kicking like|as normal|usual|mad|crazy|always
+speech|face|vision|sight|balance|speaking|talking|walking|smile <BE>? <VERY>? ok|okay|fine|normal|
+    normally|clear|good
+responding|responds|waking|wakes <VERY>? normally|easily|fine|well|ok|readily
+fades|fade|blanches|blanch|disappears|fading|blanching under|when|with|on
+"""
+NOT_SO = bag("""not no isnt arent wasnt cant couldnt wont doesnt dont didnt never hasnt havent hardly barely
+    without trouble difficulty unable struggling stopped hard difficult nor less""")

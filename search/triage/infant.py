@@ -20,8 +20,22 @@ HOTTEST_C, HOTTEST_F = 43.0, 110.0
 
 _DAYS = {"day": 1.0, "days": 1.0, "d": 1.0, "week": 7.0, "weeks": 7.0, "w": 7.0}
 _DAYS |= {"month": 30.4, "months": 30.4, "m": 30.4, "mo": 30.4}
-_NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
-_COUNTS = {word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)} | {
+_NAMES = (
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+)
+_COUNTS = {
+    word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)
+} | {
     "a": 1.0,
     "an": 1.0,
     "couple": 2.0,
@@ -43,6 +57,7 @@ born a? few|couple of? days|weeks ago
 """
 BABY = """
 <BABY>
+rectal|rectally|jabs|breastfed|breastfeeding|formula|feeds|nappy|nappies|diaper|armpit|mo|preemie
 son|daughter|boy|girl|grandson|granddaughter|child|niece|nephew|he|she|hes|shes|old|born
 """
 FEVER = """
@@ -83,7 +98,11 @@ def _young_age(text: Text) -> Span | None:
     all_ages = _ages(text)
     young = [span for span, days in all_ages if days < THREE_MONTHS]
     older = len(young) < len(all_ages) or _in_years(text)
-    if young and _find(text, "baby") and not (older and not _called_old(text, young[0])):
+    if (
+        young
+        and _find(text, "baby")
+        and not (older and not _called_old(text, young[0]))
+    ):
         return young[0]
     return newborn[0] if newborn and not older else None
 
@@ -138,9 +157,16 @@ def _a_duration(text: Text, span: Span) -> bool:
     """Whether a stretch of time is how long something has lasted ("a fever for 2 days")."""
     before = text.words[span.start - 1].norm if span.start else ""
     after = text.words[span.end].norm if span.end < len(text.words) else ""
-    return before in {"for", "since", "past", "last", "every", "within", "over", "in"} and (
-        after != "old"
-    )
+    return before in {
+        "for",
+        "since",
+        "past",
+        "last",
+        "every",
+        "within",
+        "over",
+        "in",
+    } and (after != "old")
 
 
 def _hot(text: Text, told: bool) -> Span | None:
@@ -165,9 +191,13 @@ def _is_fever(value: float) -> bool:
 
 def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
     """Numbers that can only be a body temperature, in C or in F."""
-    warm = told or not text.vocabulary.isdisjoint({"temperature", "fever", "thermometer", "hot"})
+    warm = told or not text.vocabulary.isdisjoint(
+        {"temperature", "fever", "thermometer", "hot"}
+    )
     if (
-        not text.vocabulary.isdisjoint({"room", "nursery", "bath", "outside", "weather"})
+        not text.vocabulary.isdisjoint(
+            {"room", "nursery", "bath", "outside", "weather"}
+        )
         and not told
     ):
         return []
@@ -184,5 +214,14 @@ def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
 
 
 def _unit(text: Text, place: int) -> bool:
-    units = {"c", "f", "degrees", "degree", "deg", "celsius", "fahrenheit", "centigrade"}
+    units = {
+        "c",
+        "f",
+        "degrees",
+        "degree",
+        "deg",
+        "celsius",
+        "fahrenheit",
+        "centigrade",
+    }
     return place < len(text.words) and text.words[place].norm in units

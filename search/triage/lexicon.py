@@ -5,6 +5,8 @@ A class is words split by blanks, in the language of `phrases.py` (`stop~`, `two
 
 from __future__ import annotations
 
+from .wider import WIDER
+
 LEXICON: dict[str, str] = {
     # people
     "MY": "my his her their our the your its a an",
@@ -148,4 +150,5 @@ LEXICON: dict[str, str] = {
     "vitamins_with_iron quetiapine seroquel lorazepam clonazepam klonopin gabapentin percocet vicodin "
     "cocaine meth ecstasy cough_syrup sleeping_pills sleeping_tablets edibles edible gummies "
     "tramadol propranolol amlodipine",
+    **WIDER,
 }

@@ -12,7 +12,9 @@ _NHS = "NHS, When to call 999: https://www.nhs.uk/nhs-services/urgent-and-emerge
 _ACEP = "ACEP, Is it an emergency?: https://www.emergencyphysicians.org/article/know-when-to-go/is-it-an-emergency"
 _MRF = "Meningitis Research Foundation, Symptoms: https://www.meningitis.org/meningitis/symptoms"
 _NHS_CHILD = "NHS, Is your baby or toddler seriously ill?: https://www.nhs.uk/baby/health/is-your-baby-or-toddler-seriously-ill/"
-_NHS_FEVER = "NHS, High temperature in children: https://www.nhs.uk/symptoms/fever-in-children/"
+_NHS_FEVER = (
+    "NHS, High temperature in children: https://www.nhs.uk/symptoms/fever-in-children/"
+)
 _CDC_MOTHER = "CDC, Urgent maternal warning signs: https://www.cdc.gov/hearher/maternal-warning-signs/index.html"
 
 
@@ -57,7 +59,8 @@ ADVICE: dict[str, Advice] = {
         _ADAM,
     ),
     "confusion": Advice(
-        "Sudden confusion can be an emergency. Call {number} now. Stay with the person.", _ADAM
+        "Sudden confusion can be an emergency. Call {number} now. Stay with the person.",
+        _ADAM,
     ),
     "seizure": Advice(
         "A seizure can be an emergency. Call {number} now if it lasts over 5 minutes, comes back, "
@@ -69,7 +72,8 @@ ADVICE: dict[str, Advice] = {
         _ADAM,
     ),
     "blood_vomit_cough": Advice(
-        "Blood that you throw up or cough up can be an emergency. Call {number} now.", _ADAM
+        "Blood that you throw up or cough up can be an emergency. Call {number} now.",
+        _ADAM,
     ),
     "anaphylaxis": Advice(
         "This can be a very bad allergic reaction. Call {number} now. "

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from functools import cache
 
+from .bag import bag
 from .lexicon import LEXICON
-from .phrases import Pattern, Text, table
+from .phrases import Pattern, Span, Text, table
 from .rules import Context
 from .scope import Scope
 
 ADULT = 18
+_EVEN_DENIED = bag(
+    "kick kicks kicking movement movements moving feeding feed feeds isnt not wont hasnt"
+)
 
 CHILD = """
 <CHILD>
 <SMALL_AGE> year|years|yr old
 month|months|week|weeks|day|days old
+isnt|not|wont|hasnt|refusing|refuses|stopped|off feeding|feed|feeds|fed|nursing|latch
 schoolboy|schoolgirl|preschooler|teething|nursery|nappy|nappies|diaper
 """
 PREGNANT = """
@@ -27,6 +32,8 @@ expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|perio
 <WEEKN>|weeks|months weeks|months? along|gestation
 im|am|at|now|currently|shes|around|about|i <WEEKN> weeks ! old|postpartum|post|ago|into|out|after|
     sober|clean|since|surgery
+<GEST> and <DAYNUM> & headache|vision|bleeding|movement|movements|kicks|contractions|waters|water|
+    pain|swelling|swollen|bp|blood ! years|old|mg|kids
 <WEEKN> weeks & baby|movements|movement|kicks|kick|contractions|contraction|labor|labour|water|
     waters|bump|fetal|cramping|ob|midwife|gravid|belly ! old|ago|postpartum|for|born
 <WEEKN> weeks & bleeding|blood|blurred|vision|swollen|swelling|headache|moving|spotting ! old|ago|
@@ -50,15 +57,31 @@ def about(context: Context, text: Text, scope: Scope) -> bool:
     if context == "child" and _grown(text):
         return False
     found = (
-        text.match(p, lambda span, used: scope.live(span, "name", used=used))
+        text.match(
+            p,
+            lambda span, used: _told(span, text) or scope.live(span, "name", used=used),
+        )
         for p in _patterns(context)
     )
     return any(found)
 
 
+def _told(span: Span, text: Text) -> bool:
+    """Whether a word tells of the patient even where it is denied ("no kicks")."""
+    return text.words[span.start].norm in _EVEN_DENIED
+
+
 def _grown(text: Text) -> bool:
     """Whether an age of 18 or more is told and no word for a baby is used."""
-    if text.vocabulary & {"baby", "babys", "infant", "newborn", "toddler", "toddlers", "child"}:
+    if text.vocabulary & {
+        "baby",
+        "babys",
+        "infant",
+        "newborn",
+        "toddler",
+        "toddlers",
+        "child",
+    }:
         return False
     words = text.words
     return any(

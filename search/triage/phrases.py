@@ -24,6 +24,7 @@ _GAP_STOPS = bag(
     "no not never without none neither nor dont doesnt didnt isnt wasnt arent werent hasnt "
     "havent hadnt wouldnt denies denied deny but however except although"
 )
+_DENYING = frozenset({*_NOTS, "doesnt", "dont", "didnt", "no"})
 _SENTENCE = frozenset({SENTENCE_END, "?"})
 
 
@@ -97,13 +98,12 @@ def _element(item: str, lexicon: dict[str, str]) -> Element:
     words: set[str] = set()
     longer: list[tuple[str, ...]] = []
     for choice in _choices(item.rstrip("?"), lexicon):
-        rows = list(product(*map(_variants, choice.split("_"))))
         if "_" in choice:
-            longer += rows
+            longer += product(*map(_variants, choice.split("_")))
         elif choice.endswith("~"):
             words |= inflected(choice[:-1])
         else:
-            words |= {row[0] for row in rows}
+            words.update(_variants(choice))
     heads = frozenset(words).union(row[0] for row in longer)
     return Element(frozenset(words), tuple(longer), optional, heads=heads)
 
@@ -192,7 +192,10 @@ class Text:
         return self._fit(part, at + 1, pos, first) if element.optional else -1
 
     def _leap(self, part: Sequence[Element], at: int, pos: int, first: int) -> int:
+        behind = self.words[pos - 1].norm if pos > first else ""
         for skipped in range(part[at].gap + 1):
+            if behind in _DENYING and self._turns(pos + skipped, behind):
+                return -1
             end = self._fit(part, at + 1, pos + skipped, first)
             if end >= 0:
                 return end
@@ -203,8 +206,18 @@ class Text:
                 return -1
         return -1
 
+    def _turns(self, place: int, after: str) -> bool:
+        """Whether a "not" in front reaches no further ("not floppy, drinking", "isn't red and fades")."""
+        if place >= len(self.words):
+            return False
+        return self.words[place].before == "," or (
+            after != "no" and self.words[place].norm == "and"
+        )
+
     def _steps(self, element: Element, pos: int, first: int) -> Iterable[int]:
-        if pos >= len(self.words) or (pos > first and self.words[pos].before in _SENTENCE):
+        if pos >= len(self.words) or (
+            pos > first and self.words[pos].before in _SENTENCE
+        ):
             return
         for row in element.longer:
             if tuple(word.norm for word in self.words[pos : pos + len(row)]) == row:
@@ -250,7 +263,9 @@ class Text:
 
     def _spoiled(self, pattern: Pattern, span: Span) -> bool:
         return any(
-            self.sentence[span.start] <= self.sentence[other.start] <= self.sentence[span.end - 1]
+            self.sentence[span.start]
+            <= self.sentence[other.start]
+            <= self.sentence[span.end - 1]
             for part in pattern.absent
             for other in self.find(part)
         )

@@ -64,7 +64,10 @@ class Crisis:
 
     def to_json(self) -> dict[str, Any]:
         """The panel as a plain dictionary."""
-        return {"message": self.message, "lines": [line.to_json() for line in self.lines]}
+        return {
+            "message": self.message,
+            "lines": [line.to_json() for line in self.lines],
+        }
 
 
 @dataclass(frozen=True, slots=True)

@@ -124,6 +124,11 @@ JOINED = {
     ("any", "more"): "anymore",
     ("new", "born"): "newborn",
     ("i", "m"): "im",
+    ("heat", "stroke"): "heatstroke",
+    ("sun", "stroke"): "sunstroke",
+    ("spo", "2"): "spo2",
+    ("o", "2"): "o2",
+    ("sp", "02"): "spo2",
     ("over", "dose"): "overdose",
     ("over", "dosed"): "overdosed",
 }
@@ -203,7 +208,10 @@ def _swapped_back(word: str) -> str:
     rules = _rule_words()
     if word in rules:
         return ""
-    swaps = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
+    swaps = (
+        word[:i] + word[i + 1] + word[i] + word[i + 2 :]
+        for i in range(1, len(word) - 1)
+    )
     return next((swap for swap in swaps if swap in rules), "")
 
 

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from . import accident, blood, brain, breath, heart, mind, pain, young
+from . import (
+    accident,
+    air,
+    blood,
+    brain,
+    breath,
+    despair,
+    harm,
+    heart,
+    inside,
+    mind,
+    nerves,
+    pain,
+    small,
+    young,
+)
 from .table import Context, Kind, Table
 
 ALL_TABLES: tuple[Table, ...] = (
@@ -14,6 +29,12 @@ ALL_TABLES: tuple[Table, ...] = (
     *accident.TABLES,
     *pain.TABLES,
     *young.TABLES,
+    *despair.TABLES,
+    *air.TABLES,
+    *inside.TABLES,
+    *nerves.TABLES,
+    *harm.TABLES,
+    *small.TABLES,
 )
 
 __all__ = ["ALL_TABLES", "Context", "Kind", "Table"]

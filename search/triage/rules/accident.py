@@ -93,7 +93,10 @@ INJURY = Table(
     "injury",
     "event",
     """
-    <HIT> ..5 <HEAD> ! gym|headline|nail_on_the_head|shower_head
+    hit|hits|hitting|banged|banging|smack|smacked|smashed|smash|knocked|slammed|cracked|struck|
+        whacked|landed|split|kicked|punched|busted|hurt|injured ..5 <HEAD> ! playing|
+        playing_normally|happily|acting_normal|acting_normally|lightly|gently|slightly|cupboard|
+        gym|headline|nail_on_the_head|shower_head
     <HEAD>|skull ..3 hit|banged|smashed|cracked|slammed|split|bumped|struck|swelling|
         swollen_after ..3 & vomit|vomiting|vomited|dizzy|sleepy|drowsy|confused|fell|fall|hard|
         floor|concrete|ground|wall|tile|sick|hit|blood|knocked|crash|throwing_up
@@ -128,7 +131,7 @@ INJURY = Table(
     neck|spine|back|spinal ..2 injury|broken|broke|fracture|fractured|snapped & <NOW>|fell|crash|
         accident|cant|numb|think|dived
     broke|broken|snapped|breaking ..2 neck|back|hip|skull|femur|thigh|spine|pelvis
-    hip & fell|fall & cant|broke|broken|walk|stand|get_up|elderly
+    hip & fell|fall & cant|broke|broken|elderly|screaming|shorter
     fell|fall|fallen & <CANT> ..1 get_up|stand|walk|move|bear_weight
     dived|dove|diving|jumped ..3 shallow|pool & neck|cant|numb|head|feel
     got|been|was|were|just|he|she|i stabbed
@@ -208,8 +211,8 @@ BURN = Table(
     """
     burn|burned|burnt|burns|burning|scald|scalded|scalds|scalding ..8 boiling|hot_water|steam|fire|
         flame|flames|oil|grease|acid|chemical|chemicals|explosion|firework|fireworks|gasoline|
-        petrol|kettle|bath|electric|electrical|hot_oil|iron|stove|exhaust|hot_tea|hot_coffee !
-        tiny|small|little|fingertip|mild|tongue
+        petrol|kettle|bath|electric|electrical|hot_oil|iron|stove|exhaust|hot_tea|hot_coffee ! tiny|
+        small|little|fingertip|mild|tongue
     scald~|scalded|scalding ! mild|tongue
     boiling|hot|scalding ..1 water|oil|tea|coffee|soup|grease|milk|wax|liquid|fat ..5 <LIMB>|face|
         chest|over|on|body|leg|arm|hand|stomach|burn|burned|burnt|spilled|splashed & spilled|spilt|
@@ -243,8 +246,8 @@ BURN = Table(
     smoke inhalation
     <SMOKE> & fire & house|hoarse|cough|coughing|inhaled|breathed|lot|breathe|apartment|building|
         black|kitchen
-    inhaled|breathed|breathing ..3 smoke ..3 & fire|hoarse|cough|coughing|black|house|lot|
-        breathe ! cigarette|weed|bbq|barbecue|vape
+    inhaled|breathed|breathing ..3 smoke ..3 & fire|hoarse|cough|coughing|black|house|lot|breathe !
+        cigarette|weed|bbq|barbecue|vape
     caught|catch|on|set fire & shirt|clothes|hair|sleeve|body|dress|burn|burns|skin|him|her|me|leg
     house|apartment|kitchen|building fire & cough|coughing|smoke|burn|burned|breathe|throat|hoarse
     exploded|explosion & burn|burns|burned|face|hand|eyes|battery|firework

@@ -9,8 +9,8 @@ STROKE = Table(
     "sign",
     """
     <FACE>|side_of_face|eye ..4 droop~|drooping|droopy|drooped|dropping|dropped|sagging|saggy|sag|
-        crooked|lopsided|slanted|uneven|hanging|melting|twisted|fallen|sliding|slack ! bells|
-        eyelid_twitch
+        crooked|lopsided|slanted|uneven|hanging|melting|twisted|fallen|sliding|slack ! born|birth|
+        childhood|bells|eyelid_twitch
     droop~|drooping|droopy|sagging|crooked|lopsided|twisted ..2 face|mouth|smile|side
     face|mouth|lips|cheek ..3 numb|numbness|paralyzed|weak|weakness|lost_feeling|dead & side|half|
         left|right|arm|speech|<SUDDEN>

@@ -18,8 +18,8 @@ BREATHING = Table(
     hard|harder|difficult|impossible to ..2 get|catch|take|draw ..3 air|breathe
     breathe|breathing <BE>? <VERY>? hard|difficult|difficulty|labored|laboured|bad|worse|worsening|
         trouble|problem|issues|shallow
-    breathe|breathing <BE> ..2 fast|heavy|heavily|rapid|rapidly|quickly|funny|weird|strange|
-        noisy ! <RUN>
+    breathe|breathing <BE> ..2 fast|heavy|heavily|rapid|rapidly|quickly|funny|weird|strange|noisy !
+        <RUN>
     breathe|breathing <VERY> fast|heavy|heavily|rapid|rapidly|quickly|funny|weird|strange|noisy|
         shallow|hard ! <RUN>
     fast|rapid|labored|laboured|shallow|heavy|noisy|laboring breathing ! <RUN>|exercise
@@ -41,7 +41,8 @@ BREATHING = Table(
     cant|couldnt breathe|take|get|draw ..2 deep|full|proper breathe
     drowning & lie|lying|lay|air|breathe|lungs|asleep|fluid
     feels|feel|feeling like ..2 drowning|strangled|suffocating|choking_on_air
-    oxygen|spo2|sats|saturation|o2|pulse_ox|oximeter|sat ..5 <LOW_O2>
+    oxygen|spo2|sats|saturation|o2|pulse_ox|oximeter|sat ..5 <LOW_O2> ! <OKO2> ..3 pulse|heart|hr|
+        bpm
     oxygen|spo2|sats|saturation|o2 <BE>? ..1 dropping|low|falling|dropped ! pregnancy|baby_born
     asthma attack|flare & <WONT>|bad|severe|now|cant|emergency|worse|not|isnt|<NOW>
     having|has|have a|an? ..1 asthma attack
@@ -165,8 +166,8 @@ ANAPHYLAXIS = Table(
         ibuprofen|peanut|nuts|lips|throat|penicillin
     face|tongue|lips|mouth <BE>? tingling|tingly|itching|numb & ate|eating|peanut|peanuts|nut|nuts|
         sting|stung|allergic|hives|shrimp
-    hives|welts|rash|itching & breathe|breathing|breathless|wheezing|dizzy|faint|tongue|lips !
-        sore|fever|years|months
+    hives|welts|rash|itching & breathe|breathing|breathless|wheezing|dizzy|faint|tongue|lips ! sore|
+        fever|years|months
     hives & all_over|everywhere|whole_body|entire_body|head_to_toe|covered & ate|eating|after|
         swelled|swollen|vomiting|took|taking|stung|sting|allergic
     covered in hives & wheezing|vomiting|vomit|swelling|swollen|breathe|dizzy|cough|coughing

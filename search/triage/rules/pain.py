@@ -66,8 +66,8 @@ SEVERE_PAIN = Table(
         vicious ..2 stomach|abdominal|belly|abdomen|tummy|flank|side ..1 pain|pains|ache|cramps|
         cramping ! period|menstrual|months|years
     stomach|belly|abdomen|side|gut|tummy|abdominal ..2 hurt|hurts|hurting|pain|pains|ache|
-        cramps ..3 so|really|extremely|too|that|unbelievably bad|badly|much|severe ! period|months|
-        years
+        cramps ..3 so|really|extremely|too|that|unbelievably bad|badly|much|severe ! after_too|
+        eating_too|ate_too|from_too|eaten_too|period|months|years
     stomach|belly|abdomen|side & pain|hurts|hurt & curled|floor|screaming|stand_straight|stand_up|
         doubled|fetal_position|foetal_position|cant_walk|cant_move|rigid|cant_stand ! period
     testicle|testicles|ball|balls|testicular|scrotum ..6 <SUDDEN>

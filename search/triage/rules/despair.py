@@ -1,0 +1,120 @@
+"""Thoughts of harming oneself or others, in the indirect words that people use."""
+
+from __future__ import annotations
+
+from .table import Table
+
+SELF_HARM = Table(
+    "self_harm",
+    "sign",
+    """
+    <BLADE> ..6 arm|arms|wrist|wrists|leg|legs|thigh|thighs|skin|myself|himself|herself|stomach|
+        hips ! shoulder|shave|shaving|accident|accidentally|slipped|kitchen|cooking|
+        sliced_my_finger|wax|hair|razor_burn|bumps
+    cut|cuts|cutting|scratching|burning|slicing|carving|hurting ..4 arms|wrists|thighs|wrist|arm|
+        legs|skin & cope|feel|release|numb|relief|razor|blade|sad|depressed|on_purpose|again|
+        secret|nobody_knows|hide|sleeves|cigarette|lighter|hate|deserve ! kitchen|knife_slipped|
+        accident|surgery|gardening
+    goodbye|goodbyes|farewell|suicide ..3 letter|letters|note|notes|text|texts|message|messages|
+        video|card|cards
+    wrote|written|writing|write|left|leaving|posted|sent ..4 goodbye|goodbyes|farewell|last_letter|
+        final|will_and & note|letter|letters|kids|family|everyone|mum|mom|message|pills|goodbyes !
+        party|job|school_trip
+    saving|saved|stockpile~|stockpiling|hoarding|hoarded|collecting|stashed|storing|
+        stash ..4 <PILL>|<DRUG>|medicine|sleeping|insulin
+    bought|got|have|found|looking_at|holding ..3 rope|noose|gun|razor_blades|blades|pills|
+        helium ..6 & end|myself|tonight|die|over|plan|life|use_it|do_it|ready|goodbye|hang|
+        suicide ! pain_pills
+    plan|planning|plans|planned|decided|going|gonna|ready|time|thinking|thought|want|about|
+        how ..3 end it|this|everything|things|my_life|all ! relationship|marriage|contract|job|
+        call|subscription|course
+    end|ending it ..1 all|tonight|now|today|myself|soon|forever ! relationship
+    world|everyone|everybody|family|kids|they|people|husband|wife|mum|children|others|
+        nobody ..6 better|happier|easier|relieved|best|lighter|fine|miss ..3 without|if|off ..1 me|
+        i|im ! lunch|work
+    better|happier|easier|relieved ..2 without me|him|her ! at_work|gym
+    burden ..3 everyone|family|kids|others|them|everybody|parents|wife|husband|people & gone|dead|
+        die|better|end|here|live|disappear|anymore|me|im ! financial|caregiver
+    whats|what|no|see|isnt|not|dont_see ..4 point|purpose|reason ..3 anymore|living|life|going|on|
+        alive|being|trying|continuing|existing|me|carrying|waking ! point_in_taking|treatment|
+        exercise|antibiotics
+    what|whats ..3 the? point anymore|any_longer|even
+    just|want|wants|wish|wishing|need ..3 it|everything|this|pain|life|all ..2 over|end|stop|
+        finish|finished & point|anymore|live|life|die|tired|cant|done|numb|forever|goodbye|alone|
+        existing|hopeless|me ! period|flu|cold|cough|knee|tooth|labour
+    dont|doesnt|didnt|not|never|wont|no_longer ..3 want|wish|wanna|care|plan|planning|
+        hope ..3 wake|live|exist|alive|here|see_tomorrow|carry_on|go_on|continue|survive|be_around|
+        next_year|birthday|morning ! move|early|alone|appointment|for_school|to_work|hospital|
+        in_this_city
+    wish|hope|hoping|pray|praying|wishing|want|wants|rather ..6 wake|wakeup|born|existed|exist|
+        dead|die|gone|disappear|vanish|asleep_forever|hit_by|cancer ! pain|rash|spots|scar|
+        cellulite|belly|acne|weight|fat|bills|debt
+    go|going|went|fall|sleep ..3 sleep|asleep ..6 never|not|dont|forever|without ..3 wake|waking|
+        wakeup ! apnea
+    sleep|asleep forever
+    cant|couldnt ..3 go|carry|keep|take|live|cope|bear|face ..2 anymore|like_this|any_longer|
+        this_life|another_day|it_anymore ! diet|exercise|night_shift|heat|antibiotic|tablets|
+        itching|pain|itch|period|noise|snoring|cough|coughing|diarrhea|acne|job|run|running|jog|
+        pill
+    given|giving|give|gave up ..2 life|living|everything|myself|hope ! sugar|smoking|alcohol|meat
+    nothing|little|no_one|nobody ..3 live|living ..1 for ! dinner
+    tired|sick|exhausted|done|had_enough|fed_up ..3 living|life|alive|existing|being_here|
+        everything|fighting|breathing & ..4 ! sedentary
+    tired|sick|exhausted|done|had_enough|fed_up|over of|with? ..1 living|life|being_alive|existing|
+        being_here
+    hate ..2 life|living|existing|being_alive ! style
+    thought|thoughts|thinking|think|fantasise|fantasize|fantasy|dream|dreaming|urge|urges|impulse|
+        tempted|want|going|feel|feels|ready|planning|obsessing|consider|considering ..4 jump~|
+        jumping|driving|drive|crashing|walking|stepping|hanging|overdose|overdosing|od|shooting|
+        drowning|suicide|dying|death|killing|crash|veering|swerving ..6 & bridge|train|tracks|wall|
+        tree|traffic|myself|pills|balcony|roof|cliff|river|all|time|life|suicide|dying|death|over|
+        off|meds|everything|constantly ! fear|parachute|test|phobia|scared_of_dying|panic|anxiety|
+        bungee
+    drive|driving|crash|swerve|veer ..5 into|off ..3 wall|tree|bridge|traffic|cliff|lorry|truck|
+        river & want|think|thought|thinking|thoughts|feel|urge|should|could|sometimes|tempted|
+        might ! crashed|accident
+    jump|step|walk|throw|lie|throwing|jumping|stepping|lying ..5 front|off|under|on ..4 train|bus|
+        traffic|bridge|roof|tracks|balcony|building|car|cliff|lorry & want|think|thought|thinking|
+        thoughts|feel|urge|should|could|might|tempted|going|gonna|myself|says|threatening ! bungee
+    <HARMING> ..4 <PERSON> & want|wants|wanna|going|gonna|urge|urges|thought|thoughts|thinking|
+        think|voices|voice|plan|planning|might|afraid|scared|tempted|images|feel|feeling|impulse|
+        cant_stop|will|fantasies|fantasise|tell|telling|threatening|threatened|says|snap|
+        losing_control|rage ! feelings|back|stomach|accidentally|germs|bacteria|kindness|cold|
+        virus|drool|knee|chess|tickle|dinner
+    voices|voice|god|demons|tv|they ..6 tell|telling|tells|told|say|saying|says|ordering|command|
+        commanding ..6 kill|hurt|harm|die|jump|stab|cut|do_it|burn|end ! doctor|teacher|nurse
+    snap|lose_it|lose_control|blow_up|go_off ..6 & hurt|kill|someone|somebody|shoot|stab|baby|kids|
+        gun ! fingers
+    cant|not|dont|unsure|wont|isnt ..4 keep ..1 myself|himself|herself safe
+    not|dont|cant ..3 be|feel|stay safe & myself|alone|tonight
+    trust myself ..6 & not|dont|cant & alone|around|pills|baby|knife|knives|tonight
+    safe ..3 myself|himself|herself & not|dont|cant|isnt|wont|unsure
+    attempt~|attempted|tried|tries|trying|threatening|threatens|threatened|swears|says|
+        talking ..6 suicide|kill|hang|overdose|jump|end_his|end_her|end_it|end_my|take_his|
+        take_her|slit|shoot ! pain|squats|jump_rope|bugs|exercise|fungus|weeds|lice|germs|smell
+    giving|gave|given ..3 away ..4 things|stuff|possessions|belongings & goodbye|depressed|suicide|
+        die|sad|says|life|weird|quiet|strange
+    no|any|zero|without|lost|losing|lack ..3 will|reason|desire|wish|motivation ..2 live|living|
+        exist|go_on|be_here|alive
+    starve|starving|poison|hang|drown|suffocate|electrocute|shoot|gas|burn myself|himself|herself !
+        accident|accidentally|diet|fasting|food|chicken
+    overdose|overdosed|overdosing|od ..6 purpose|intentionally|deliberately|myself|tonight|
+        everything|die
+    on_purpose|deliberately|intentionally ..6 <INTAKE>|cut|cuts|hurt|hurting|burn|burned|crash|
+        crashed|overdosed
+    took|taken|swallowed|drank ..8 & die|end|purpose|goodbye|suicide|sleep_forever|kill_myself|
+        end_it ! antibiotic|vitamin|flight|bus
+    sewerslide|ctb|selfdelete
+    better_off|rather|easier ..3 dead|gone|dying|not_here|death
+    dead inside & end|die|anymore|point|life|done
+    nobody|no_one ..6 notice|care|cares|miss|cry|mind ..6 gone|died|die|dead|disappeared|here|
+        exist|killed
+    won|wont be ..2 here ..2 much_longer|tomorrow|next|anymore|when|by
+    wont ..2 be here|around ..1 much_longer|tomorrow|next_week|anymore|christmas & goodbye|anymore|
+        life|longer|pills|mum|mom|kids|sorry|note|tell
+    easiest|painless|quickest|quick|peaceful|painlessly|best|least ..3 way|method|ways ..4 die|go|
+        end|kill|suicide|death ! lice|fungus|virus|bacteria|mould|weeds|cold|warts|germs|flu
+    """,
+)
+
+TABLES = (SELF_HARM,)
