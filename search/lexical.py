@@ -21,7 +21,7 @@ STOP_WORDS = frozenset(
     for from had has have he her his how i if in into is it its just like me more my no not
     of on or our out she should so some that the their them then there these they this to up
     was we were what when which who why will with would you your
-    """.split()  # noqa: SIM905
+    """.split()
 )
 
 

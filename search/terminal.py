@@ -57,7 +57,9 @@ def result_lines(
         yield style.bold("Background reading (articles, not a doctor's answer)")
         for hit in result.background:
             by = f", by {hit.byline}" if hit.byline else ""
-            yield from _wrapped(f"{hit.title or 'Untitled'}{by} · {hit.record_id}", width, indent="  ")
+            yield from _wrapped(
+                f"{hit.title or 'Untitled'}{by} · {hit.record_id}", width, indent="  "
+            )
             yield from _wrapped(_short(hit.passage, 220), width, indent="    ")
         yield ""
     yield from _wrapped(result.disclaimer, width, style.dim)

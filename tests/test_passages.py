@@ -1,9 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
+from tiny import TinyEncoder
 
 from search.embedding import pieces
 from search.passages import cut, sentences
-from tiny import TinyEncoder
 
 SPANS = TinyEncoder().token_spans
 

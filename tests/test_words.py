@@ -32,7 +32,11 @@ def test_the_reason_for_no_answer_is_plain(corpus_engine: Engine, question: str)
 
 @pytest.mark.parametrize("command", [(), ("ask",), ("index",), ("parse",), ("show",)])
 def test_the_help_is_plain(command: tuple[str, ...]) -> None:
-    shown = subprocess.run([CURBSIDE, *command, "--help"], capture_output=True, text=True, check=True)
+    shown = subprocess.run(
+        [CURBSIDE, *command, "--help"], capture_output=True, text=True, check=True
+    )
     lines = [re.split(r"\s{2,}", line.strip())[-1] for line in shown.stdout.splitlines()]
-    words = " ".join(line if line.endswith((".", ",")) else f"{line} " for line in lines if " " in line)
+    words = " ".join(
+        line if line.endswith((".", ",")) else f"{line} " for line in lines if " " in line
+    )
     assert grade(re.sub(r"\[[^\]]*\]|--[\w-]+", "", words)) <= HIGHEST_GRADE

@@ -40,9 +40,7 @@ def denied(
     names: dict[str, str] = {}
     for span in _items(text, scope):
         item = _trim(text, span)
-        hidden = any(
-            item.start < other.end and other.start < item.end for other in fired
-        )
+        hidden = any(item.start < other.end and other.start < item.end for other in fired)
         if hidden or not _has_symptom(text, item):
             continue
         place = text.words[item.start].start, text.words[item.end - 1].end
@@ -75,11 +73,7 @@ def _items(text: Text, scope: Scope) -> list[Span]:
 def _before(text: Text, place: int) -> Span:
     """The last words in front of a "none" or "denied", back to the nearest break."""
     start = place
-    while (
-        start > 0
-        and place - start < _LONGEST
-        and _has_symptom(text, Span(start - 1, start))
-    ):
+    while start > 0 and place - start < _LONGEST and _has_symptom(text, Span(start - 1, start)):
         start -= 1
         if text.words[start].before:
             break
@@ -96,6 +90,4 @@ def _trim(text: Text, span: Span) -> Span:
 
 
 def _has_symptom(text: Text, span: Span) -> bool:
-    return any(
-        text.words[place].norm in SYMPTOMS for place in range(span.start, span.end)
-    )
+    return any(text.words[place].norm in SYMPTOMS for place in range(span.start, span.end))

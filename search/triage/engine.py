@@ -36,9 +36,7 @@ def triage(query: str, country: str | None = None) -> Triage:
     fired = _fired(text, scope)
     number = emergency_number(country)
     alerts = tuple(
-        Alert(
-            category, ADVICE[category].to(number), _words(query, text, fired[category])
-        )
+        Alert(category, ADVICE[category].to(number), _words(query, text, fired[category]))
         for category in CATEGORIES
         if category in fired
     )
@@ -59,16 +57,12 @@ def _fired(text: Text, scope: Scope) -> dict[str, Span]:
     return found
 
 
-def _first(
-    rules: Table, patterns: tuple[Pattern, ...], text: Text, scope: Scope
-) -> Span | None:
+def _first(rules: Table, patterns: tuple[Pattern, ...], text: Text, scope: Scope) -> Span | None:
     candidates = [pattern for pattern in patterns if text.may_hold(pattern)]
     if not candidates or not about(rules.context, text, scope):
         return None
     for pattern in candidates:
-        span = text.match(
-            pattern, lambda s, used: scope.live(s, rules.kind, rules.category, used)
-        )
+        span = text.match(pattern, lambda s, used: scope.live(s, rules.kind, rules.category, used))
         if span:
             return span
     return None

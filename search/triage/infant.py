@@ -33,9 +33,7 @@ _NAMES = (
     "ten",
     "eleven",
 )
-_COUNTS = {
-    word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)
-} | {
+_COUNTS = {word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)} | {
     "a": 1.0,
     "an": 1.0,
     "couple": 2.0,
@@ -98,11 +96,7 @@ def _young_age(text: Text) -> Span | None:
     all_ages = _ages(text)
     young = [span for span, days in all_ages if days < THREE_MONTHS]
     older = len(young) < len(all_ages) or _in_years(text)
-    if (
-        young
-        and _find(text, "baby")
-        and not (older and not _called_old(text, young[0]))
-    ):
+    if young and _find(text, "baby") and not (older and not _called_old(text, young[0])):
         return young[0]
     return newborn[0] if newborn and not older else None
 
@@ -191,13 +185,9 @@ def _is_fever(value: float) -> bool:
 
 def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
     """Numbers that can only be a body temperature, in C or in F."""
-    warm = told or not text.vocabulary.isdisjoint(
-        {"temperature", "fever", "thermometer", "hot"}
-    )
+    warm = told or not text.vocabulary.isdisjoint({"temperature", "fever", "thermometer", "hot"})
     if (
-        not text.vocabulary.isdisjoint(
-            {"room", "nursery", "bath", "outside", "weather"}
-        )
+        not text.vocabulary.isdisjoint({"room", "nursery", "bath", "outside", "weather"})
         and not told
     ):
         return []

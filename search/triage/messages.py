@@ -12,9 +12,7 @@ _NHS = "NHS, When to call 999: https://www.nhs.uk/nhs-services/urgent-and-emerge
 _ACEP = "ACEP, Is it an emergency?: https://www.emergencyphysicians.org/article/know-when-to-go/is-it-an-emergency"
 _MRF = "Meningitis Research Foundation, Symptoms: https://www.meningitis.org/meningitis/symptoms"
 _NHS_CHILD = "NHS, Is your baby or toddler seriously ill?: https://www.nhs.uk/baby/health/is-your-baby-or-toddler-seriously-ill/"
-_NHS_FEVER = (
-    "NHS, High temperature in children: https://www.nhs.uk/symptoms/fever-in-children/"
-)
+_NHS_FEVER = "NHS, High temperature in children: https://www.nhs.uk/symptoms/fever-in-children/"
 _CDC_MOTHER = "CDC, Urgent maternal warning signs: https://www.cdc.gov/hearher/maternal-warning-signs/index.html"
 
 

@@ -215,9 +215,7 @@ class Text:
         )
 
     def _steps(self, element: Element, pos: int, first: int) -> Iterable[int]:
-        if pos >= len(self.words) or (
-            pos > first and self.words[pos].before in _SENTENCE
-        ):
+        if pos >= len(self.words) or (pos > first and self.words[pos].before in _SENTENCE):
             return
         for row in element.longer:
             if tuple(word.norm for word in self.words[pos : pos + len(row)]) == row:
@@ -263,9 +261,7 @@ class Text:
 
     def _spoiled(self, pattern: Pattern, span: Span) -> bool:
         return any(
-            self.sentence[span.start]
-            <= self.sentence[other.start]
-            <= self.sentence[span.end - 1]
+            self.sentence[span.start] <= self.sentence[other.start] <= self.sentence[span.end - 1]
             for part in pattern.absent
             for other in self.find(part)
         )

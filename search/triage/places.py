@@ -39,9 +39,7 @@ EMERGENCY = (
     Number(
         tuple(
             sorted(
-                bag(
-                    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE"
-                )
+                bag("AT BE BG HR CY CZ DK EE FI FR DE GR HU IT LV LT LU MT NL PL PT RO SK SI ES SE")
             )
         ),
         "112",
@@ -84,9 +82,7 @@ def code_of(country: str | None) -> str:
 def emergency_number(country: str | None) -> str:
     """The number to call for an ambulance, or words that name it where the country is unknown."""
     code = code_of(country)
-    return next(
-        (entry.number for entry in EMERGENCY if code in entry.countries), ANYWHERE
-    )
+    return next((entry.number for entry in EMERGENCY if code in entry.countries), ANYWHERE)
 
 
 def crisis_lines(country: str | None) -> tuple[CrisisLine, ...]:

@@ -55,23 +55,17 @@ class Scope:
             return False
         if category != "self_harm" and self._feared(span, kind):
             return False
-        return not (
-            self._past(span) or self._of_family(span, kind) or self._asked(span)
-        )
+        return not (self._past(span) or self._of_family(span, kind) or self._asked(span))
 
     def _spans(self, name: str) -> list[Span]:
         if name not in self._found:
             patterns = (p for p in _cue(name) if self.text.may_hold(p))
-            self._found[name] = [
-                span for p in patterns for span in self.text.find(p.parts[0])
-            ]
+            self._found[name] = [span for p in patterns for span in self.text.find(p.parts[0])]
         return self._found[name]
 
     @staticmethod
     def _inside(spans: Iterable[Span]) -> frozenset[int]:
-        return frozenset(
-            place for span in spans for place in range(span.start, span.end)
-        )
+        return frozenset(place for span in spans for place in range(span.start, span.end))
 
     def _well(self) -> frozenset[int]:
         """The words that say that something is in order, with no "not" in front."""
@@ -100,9 +94,7 @@ class Scope:
     # denial
 
     def _denials(self) -> list[Span]:
-        pseudo = self._inside(
-            Span(s.start, s.start + 1) for s in self._spans("NOT_DENIERS")
-        )
+        pseudo = self._inside(Span(s.start, s.start + 1) for s in self._spans("NOT_DENIERS"))
         triggers = [s for s in self._spans("DENIERS") if s.start not in pseudo]
         return [Span(s.end, self._scope_end(s)) for s in triggers]
 
@@ -141,18 +133,12 @@ class Scope:
         if place == first:
             return norm in _SUBJECTS
         opening = all(
-            self.text.words[p].norm in cues.SCOPE_OPENERS
-            for p in range(first, place + 1)
+            self.text.words[p].norm in cues.SCOPE_OPENERS for p in range(first, place + 1)
         )
-        inner = (
-            norm in cues.DETERMINERS
-            and self.text.words[place - 1].norm in cues.PREPOSITIONS
-        )
+        inner = norm in cues.DETERMINERS and self.text.words[place - 1].norm in cues.PREPOSITIONS
         return norm in cues.SCOPE_END and not (opening or inner)
 
-    def _list_goes_on(
-        self, place: int, with_and: bool, bare: bool, commas: int
-    ) -> bool:
+    def _list_goes_on(self, place: int, with_and: bool, bare: bool, commas: int) -> bool:
         """Whether the words after a comma still belong to a list ("fever, chills or cough").
 
         After a `bare` denier ("denies") two items make a list without any "or"; else three do.
@@ -174,15 +160,9 @@ class Scope:
             return True
         if self._plain_no(span.end):
             return True
-        if (
-            span.end in used
-            or kind != "sign"
-            or not self._near_after(span, "OVER_AFTER")
-        ):
+        if span.end in used or kind != "sign" or not self._near_after(span, "OVER_AFTER"):
             return False
-        return not any(
-            0 <= cue.start - span.end <= 10 for cue in self._spans("BACK_AGAIN")
-        )
+        return not any(0 <= cue.start - span.end <= 10 for cue in self._spans("BACK_AGAIN"))
 
     def _plain_no(self, place: int) -> bool:
         """Whether the next word is a "no" that stands alone ("chest pain? no.")."""
@@ -240,14 +220,11 @@ class Scope:
         if not (cue.start < span.start <= cue.end + 6 and self._same_clause(cue, span)):
             return False
         return not any(
-            self.text.words[place].norm in _SUBJECTS
-            for place in range(cue.end, span.start)
+            self.text.words[place].norm in _SUBJECTS for place in range(cue.end, span.start)
         )
 
     def _present(self, span: Span) -> bool:
-        gone = self._inside(self._spans("NOT_NOW")) | self._inside(
-            self._spans("LONG_AGO")
-        )
+        gone = self._inside(self._spans("NOT_NOW")) | self._inside(self._spans("LONG_AGO"))
         return any(
             self._same_clause(cue, span) and cue.start not in gone
             for cue in self._spans("STILL_NOW")
@@ -262,9 +239,7 @@ class Scope:
         names = ["FAMILY", "FAMILY_NAME"] if kind == "name" else ["FAMILY"]
         if not cues.HEREDITY.isdisjoint(self.text.vocabulary):
             names = ["FAMILY", "FAMILY_NAME"]
-        told = any(
-            self._same_clause(cue, span) for name in names for cue in self._spans(name)
-        )
+        told = any(self._same_clause(cue, span) for name in names for cue in self._spans(name))
         return told and not self._present(span)
 
     def _asked(self, span: Span) -> bool:
@@ -272,18 +247,13 @@ class Scope:
         own = [place for place, s in enumerate(self.text.sentence) if s == number]
         if any(self.text.words[place].norm in cues.PERSONAL for place in own):
             return False
-        if any(
-            self.text.sentence[cue.start] == number
-            for cue in self._spans("NOT_INFORMATION")
-        ):
+        if any(self.text.sentence[cue.start] == number for cue in self._spans("NOT_INFORMATION")):
             return False
         before = any(
             cue.start < span.start and self.text.sentence[cue.start] == number
             for cue in self._spans("INFORMATION")
         )
-        after = any(
-            0 <= cue.start - span.end <= 1 for cue in self._spans("INFORMATION_AFTER")
-        )
+        after = any(0 <= cue.start - span.end <= 1 for cue in self._spans("INFORMATION_AFTER"))
         return before or after
 
     # for showing what is denied

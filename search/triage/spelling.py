@@ -208,10 +208,7 @@ def _swapped_back(word: str) -> str:
     rules = _rule_words()
     if word in rules:
         return ""
-    swaps = (
-        word[:i] + word[i + 1] + word[i] + word[i + 2 :]
-        for i in range(1, len(word) - 1)
-    )
+    swaps = (word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in range(1, len(word) - 1))
     return next((swap for swap in swaps if swap in rules), "")
 
 

@@ -97,9 +97,7 @@ def _joined(words: list[Token]) -> tuple[Token, ...]:
     """Two words that people write apart ("can not", "head ache") become the one word rules use."""
     out: list[Token] = []
     for word in words:
-        pair = (
-            JOINED.get((out[-1].norm, word.norm)) if out and not word.before else None
-        )
+        pair = JOINED.get((out[-1].norm, word.norm)) if out and not word.before else None
         if pair:
             out[-1] = Token(pair, out[-1].start, word.end, out[-1].before)
         else:
