@@ -6,6 +6,8 @@ PYTHON ?= $(shell for p in python3 python3.13 python3.12 python3.11; do \
 Q ?= my upper lip has been twitching for a week
 export Q
 
+SOURCES := cli.py $(shell find ingest search -type f ! -name '*.pyc')
+
 .PHONY: ask test lint clean
 
 ask: $(VENV)/.core
@@ -24,16 +26,17 @@ $(VENV)/bin/python:
 	@$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); \
 		echo "$(PYTHON) cannot make an environment: install its venv module (Debian: apt install python3-venv)"; exit 1; }
 
-$(VENV)/.core: $(VENV)/bin/python pyproject.toml
-	@echo "installing curbside into $(VENV)" >&2
-	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable .
+# Not editable: pip compiles what it copies, and every start is the faster for it.
+$(VENV)/.core: $(VENV)/bin/python pyproject.toml $(SOURCES)
+	@test -e $(VENV)/.dev || { echo "installing curbside into $(VENV)" >&2; \
+		$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check .; }
 	@touch $@
 
 # torch is named first and capped: uncapped it brings gigabytes of CUDA.
 $(VENV)/.dev: $(VENV)/bin/python pyproject.toml
 	@echo "installing what the tests need into $(VENV)" >&2
 	@$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check 'torch>=2.4,<2.14' --editable '.[dev,eval]'
-	@touch $@ $(VENV)/.core
+	@touch $@
 
 clean:
 	rm -rf $(VENV) index dist .pytest_cache .mypy_cache .ruff_cache
