@@ -8,7 +8,8 @@ from datetime import datetime
 
 # Control and direction characters would reach a reader's terminal; none is part of anybody's words.
 _CONTROLS = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]"
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
+    "\ud800-\udfff]"
 )
 _LIST_ITEM = re.compile(r"(?:[-–—•*▪◦●>]|\(?\d{1,2}[.)]|[a-zA-Z][.)])\s*\S")
 _SENTENCE_END = re.compile(r"[.?!:;…。?!][\"'”’)\]]*$")

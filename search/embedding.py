@@ -16,8 +16,8 @@ from search.passages import cut
 from search.rows import Rows, VectorRow, number_of, vector_id
 from search.vectors import VectorIndex
 
-PASSAGE_TOKENS = 110
-"""Passages as long as the encoder's training texts; longer ones blur."""
+PASSAGE_TOKENS = 150
+"""Whole sentences up to here; shorter ones lose their setting, longer ones blur."""
 BATCH_TEXTS = 2048
 
 OnProgress = Callable[[int, int], None]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
+from ingest.clean import printable
 from ingest.record import Record
 from search import store
 from search.answer import Hit, Result
@@ -229,7 +230,7 @@ def sizes(manifest: store.Manifest) -> dict[str, int]:
 
 def check_query(text: str, k: int) -> str:
     """The question as searched for; BadQuery when nobody could answer it."""
-    text = text.strip()
+    text = printable(text).strip()
     if not any(char.isalnum() for char in text):
         raise BadQuery("the question is empty: describe in your own words what you feel")
     if len(text) > MAX_QUERY_LETTERS:

@@ -12,11 +12,11 @@ class Ranking:
 
     major: float = 0.7
     minor: float = 0.3
-    words: float = 0.01
-    words_cap: float = 30.0
-    abstain_below: float = 0.35
+    words: float = 0.6
+    words_half: float = 50.0
+    abstain_below: float = 0.3
     boost_title: float = 1.0
-    boost_question: float = 1.0
+    boost_question: float = 2.0
     boost_answer: float = 1.0
     boost_tags: float = 0.5
 
@@ -48,6 +48,7 @@ def fuse(signals: Signals, ranking: Ranking) -> float:
 
     It is the cosine of query and record (the nearer of question and best passage counts ``major``,
     the other ``minor``) plus a share for the words they have in common, over the most both can be.
+    BM25 grows with the length of a query and of the index; b / (b + ``words_half``) does not.
     """
     cosines = sorted(
         (c for c in (signals.question, signals.passage) if c is not None), reverse=True
@@ -63,11 +64,12 @@ def fuse(signals: Signals, ranking: Ranking) -> float:
 
 def words_share(signals: Signals, ranking: Ranking) -> float:
     """The part of the score that shared words give."""
-    return ranking.words * min(signals.words, ranking.words_cap) / _most(ranking)
+    saturated = signals.words / (signals.words + ranking.words_half)
+    return ranking.words * saturated / _most(ranking)
 
 
 def _most(ranking: Ranking) -> float:
-    return 1.0 + ranking.words * ranking.words_cap
+    return 1.0 + ranking.words
 
 
 def bounded(score: float) -> float:

@@ -69,6 +69,7 @@ OVER_AFTER = """
 <WAS>? <NOWADV>? gone|resolved|disappeared|subsided|vanished
 <WAS> <NOWADV>? over|cleared
 <WAS>? <NOWADV>? went|gone away
+<WAS>? <NOWADV>? gone|went|come|came|going down
 <WAS>? <NOWADV>? that|which? stopped
 <WAS>? <NOWADV>? better now
 """
@@ -157,6 +158,9 @@ in|during my|his|her first|last|previous|other|second pregnancy|labour|labor
 in|during my|his|her early|late? childhood|twenties|teens|thirties|forties|youth|20s|30s|40s
 in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
+in|during the 50|60|70|80|90 s
+in|during the fifties|sixties|seventies|eighties|nineties
+before his|her|the|my bypass|transplant|surgery|operation|death|diagnosis|stent|retirement
 """
 STILL_NOW = """
 now|today|tonight|again|still|currently|yesterday|keeps|keep|worsening|worse|recurring|constantly

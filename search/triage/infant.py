@@ -15,6 +15,7 @@ from .scope import Scope
 
 THREE_MONTHS = 91
 FEVER_C, FEVER_F = 38.0, 100.4
+BARE_C, BARE_F = 39.0, 101.0
 COOL_C, COOL_F = 35.0, 95.0
 HOTTEST_C, HOTTEST_F = 43.0, 110.0
 
@@ -53,6 +54,9 @@ born last|this week
 born yesterday|today
 born a? few|couple of? days|weeks ago
 """
+UNDER = """
+under|below|less_than|younger_than 3|three|2|two months|month
+"""
 BABY = """
 <BABY>
 rectal|rectally|jabs|breastfed|breastfeeding|formula|feeds|nappy|nappies|diaper|armpit|mo|preemie
@@ -63,13 +67,13 @@ fever|feverish|febrile|fevers|pyrexia
 burning up
 high|raised|running_a|has_a|got_a|with_a|spiking_a|have_a|elevated temperature
 temperature high|raised|spike|spiking|elevated|is_up
-feels|feel|is|so|very|really|to_touch ..1 hot ! room|bath|weather|day|water|milk|bottle
+feels|feel|is|so|very|really|to_touch|baby|newborn|infant|old ..1 hot ! room|bath|weather|day|water|milk|bottle
 """
 
 
 @cache
 def _patterns(which: str) -> tuple[Pattern, ...]:
-    return table({"newborn": NEWBORN, "baby": BABY, "fever": FEVER}[which], LEXICON)
+    return table({"newborn": NEWBORN, "under": UNDER, "baby": BABY, "fever": FEVER}[which], LEXICON)
 
 
 def infant_fever(text: Text, scope: Scope) -> Span | None:
@@ -92,7 +96,7 @@ def _find(text: Text, which: str) -> list[Span]:
 
 
 def _young_age(text: Text) -> Span | None:
-    newborn = _find(text, "newborn")
+    newborn = _find(text, "newborn") + _find(text, "under")
     all_ages = _ages(text)
     young = [span for span, days in all_ages if days < THREE_MONTHS]
     older = len(young) < len(all_ages) or _in_years(text)
@@ -196,11 +200,17 @@ def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
         value = _number(word.norm)
         if value is None or _follows(text, place + 1, _NO_TEMPERATURE):
             continue
-        marked = warm or "." in word.norm or _unit(text, place + 1)
+        marked = warm or "." in word.norm or _unit(text, place + 1) or _bare(text, place, value)
         body = COOL_C <= value <= HOTTEST_C or COOL_F <= value <= HOTTEST_F
         if marked and body:
             found.append((Span(place, place + 1), value))
     return found
+
+
+def _bare(text: Text, place: int, value: float) -> bool:
+    """Whether a number right behind an age ("6 week old 101") is too high for anything but a fever."""
+    fever = BARE_C <= value <= HOTTEST_C or BARE_F <= value <= HOTTEST_F
+    return fever and place > 0 and text.words[place - 1].norm in {"old", "baby", "months", "weeks"}
 
 
 def _unit(text: Text, place: int) -> bool:

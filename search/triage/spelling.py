@@ -62,7 +62,7 @@ _SHORT = """
     fontenelle=fontanelle|testical=testicle|testicals=testicles|tesitcle=testicle|concusion=concussion
     mum=mum|mums=mum|moms=mom|dads=dad|preganancy=pregnancy|pregnacy=pregnancy|wieght=weight
     electricuted=electrocuted|electicuted=electrocuted|sezuire=seizure|seizur=seizure
-    hur=her|teh=the|nad=and|adn=and|becuase=because|becasue=because|sice=since|wich=which
+    respiration=breathing|respirations=breathing|hur=her|teh=the|nad=and|adn=and|becuase=because|becasue=because|sice=since|wich=which
     wats=whats|wat=what|wen=when|wher=where|nuthing=nothing|nothin=nothing|goin=going|gona=gonna
     wana=wanna|feelin=feeling|hurtin=hurting|havin=having|gettin=getting|dyin=dying|cryin=crying
 """

@@ -70,6 +70,12 @@ BREATHING = Table(
         speak|sats
     breathing|breathe fast|heavily|heavy|rapidly|quickly|hard|shallow ! <RUN>|exercise|sex|asleep|
         sleep|snore|nose
+    sob since|for|now|worse|suddenly ! crying|story
+    breathing|breathe ..2 like ..2 fish|dog|train|darth|drowning|marathon|run
+    gurgling|rattling|laboured|gasping|agonal|raspy breathing|breathe
+    turn~|turned|turning|going|went|gone blue ! marker|hair|ink|stool|poo|bruise|dye|paint|toilet
+    asthma attack|exacerbation
+    chest ..2 caving|heaving
     """,
 )
 
@@ -83,7 +89,8 @@ CHOKING = Table(
     swallowed|inhaled|sucked|gulped|eating|ate|chewing|eaten|sucking & <CANT>|not|isnt|
         stopped ..2 speak|talk|breathe|cough|cry|breathing ! spicy
     swallowed|inhaled|sucked|gulped|eating|ate|chewing|swallowing|swallow|eaten & blue|purple|
-        drooling|gagging|gasping|noisy_breathing|stridor ! ink|lolly|icing
+        drooling|gagging|gasping|noisy_breathing|stridor ! teething|fists|fist|hands|ink|lolly|
+        icing
     stuck|lodged|caught|wedged|jammed|trapped ..4 throat|windpipe|airway|foodpipe|food_pipe|neck|
         back_of_throat|gorge ! phlegm|mucus|lump_feeling|emotion
     throat|windpipe|airway ..4 stuck|lodged|caught|wedged|jammed|trapped ! phlegm|mucus
@@ -100,6 +107,12 @@ CHOKING = Table(
         battery|popcorn|nut|sweet|bone|piece & throat|swallowed|mouth|stuck|inhaled|breathe
     windpipe|airway ! infection|scan|surgery|scope|sleep_apnea|narrow_since
     <CANT> ..2 get|dislodge|shift|remove|bring|cough ..4 out|up ..4 throat|airway|windpipe
+    gag~|gagging|retching on a|the|his|her|some? grape|food|meat|bone|coin|toy|pill|sweet|bread|
+        apple|nut|meal|dinner
+    went|gone|go|going down ..1 wrong & coughing|cough|blue|breathe|red|gasping|cant|choking|
+        wheezing
+    coughing|cough|spluttering & blue|purple & peanut|nut|food|swallowed|inhaled|eating|grape|coin|
+        toy|bead|sweet
     """,
 )
 
@@ -145,6 +158,10 @@ ANAPHYLAXIS = Table(
         minutes|after|since
     <HIVES> ..6 everywhere|all_over|whole|head_to_toe|spreading|body|covered & breathe|breathing|
         dizzy|faint|vomited|lips|tongue|throat|wheezing|tight ! sore|years|months|viral|fever
+    anaphylaxis ! risk|history|previous|had|past|vaccine|what|how|carry|could|cause|causes|from|
+        prevent|plan|like
+    eyes|face|eyelids|lips ..2 <SWELL>|shut & after|from <TRIGGER> ! hay|pollen|months|years|
+        dentist|tooth
     """,
 )
 

@@ -114,6 +114,18 @@ SELF_HARM = Table(
         life|longer|pills|mum|mom|kids|sorry|note|tell
     easiest|painless|quickest|quick|peaceful|painlessly|best|least ..3 way|method|ways ..4 die|go|
         end|kill|suicide|death ! lice|fungus|virus|bacteria|mould|weeds|cold|warts|germs|flu
+    i cant go on ! diet|like_that_diet|facebook|trip
+    life ..2 pointless|meaningless|worthless|not_worth|over|hopeless ! cycle|shelf
+    harm|hurt|kill|smother|drown|shake my|the|our baby|child|kids|children|newborn|wife|husband|
+        mother|son|daughter ! could|can|does|will|would|may|accidentally|feelings|medicine|vaccine|
+        formula|caffeine|alcohol|coffee
+    want|wish|like ..1 to? stop existing|living|being
+    urge|urges|need|want ..2 cut|self_harm|slice|burn|hurt ! hair|carbs|down|calories|sugar|weight|
+        out|back|grass|my_hair|cake|costs|onions
+    cutting|cut|slashed|slit ..1 wrists|wrist ! accident|glass|tendon|carpal
+    nothing|noone left for me|us
+    want|wants out of? ..2 this|life|it|here? & nothing|left|cant|anymore|die|done|over|live|
+        hopeless|alone ! relationship|marriage|job|contract|plan|study
     """,
 )
 

@@ -71,6 +71,15 @@ POISONING = Table(
     dont_know|not_sure|unsure|no_idea|unknown|god_knows ..2 how many|much ..6 & <PILL>|<DRUG>|
         bottle|packet|swallowed|medicine & he|she|son|daughter|toddler|child|swallowed|has_taken|
         missing|empty|drank ! should|can_i|to_take|to_give|prescribed
+    <NUMBER>|<BIG_NUMBER> x|times ..3 dose|doses|amount ! a_day|daily|week
+    x ..3 dose & took|taken|gave|given|accidentally
+    poisoned ! worried|afraid|relationship|ivy|mind|food
+    inhaled|breathed|exposed ..3 chlorine|ammonia|phosgene|cyanide|sulphide|sulfide|
+        carbon_monoxide|monoxide|exhaust|nerve_gas|tear_gas
+    mixed|mix|mixing ..3 pills|tablets|xanax|opioids|opiates|painkillers|oxy|valium|sleeping &
+        alcohol|vodka|drink|wine|drugs|xanax|heroin ! can_i|safe|ok_to|is_it
+    carbon monoxide ! detector_buy|alarm|second|best|install|lung|transfer|diffusing|test|smoking|
+        what|how|signs|symptoms|paranoid|worried|could|years|2005
     """,
 )
 
@@ -150,6 +159,20 @@ INJURY = Table(
         river|lake
     bumped ..5 <HEAD> & hard|badly|huge|egg|concrete|corner|blood|bleeding|<AFTERHIT> ! lightly|
         fine
+    shot in|through ..2 leg|arm|chest|stomach|head|back|foot|hand|thigh|shoulder|neck|belly|side|
+        abdomen ! flu|vaccine|covid|tetanus|steroid|cortisone|booster|b12|hormone|pain|like|botox|
+        got_my|nurse|doctor|depo|jab|cortison|injection|allergy|insulin
+    stabbed|knifed ! pain|like|in_the_back_by_friends|sensation|feels
+    knocked out|unconscious ! cold|cough|tired|workout|flu|teeth|tooth
+    neck|spine & diving|dive|dived|dove|trampoline|tackle|rugby|crash|rollover ! years|
+        stiff_after_swim
+    open|compound|displaced|depressed fracture ! clinic|healed
+    motorcycle|motorbike|car|bike|bicycle|scooter|quad|atv crash|crashed|wreck|smash|collision !
+        years|ago|insurance|fear|anxiety|dream|since_my|diet
+    dislocated|dislocation ..3 shoulder|hip|knee|elbow|ankle|jaw|finger|kneecap ! years|history|
+        prone|last_year|old
+    shoulder|hip|knee|elbow|ankle|kneecap ..3 dislocated|out_of_socket|out_of_place|popped_out !
+        years|history|last_year
     """,
 )
 
@@ -218,6 +241,12 @@ BURN = Table(
         hit|over|on ! facial|inhale|inhalation|cold
     bath|shower|water ..3 too|so|boiling hot & red|peeling|blister|blisters|blistered|skin|burn|
         burnt|scalded & baby|toddler|child|legs|foot|feet|he|she|son|daughter
+    burn|burns|burnt|burned ..3 chest|face|neck|child|baby|toddler|fire|flames|airbag|hands|legs|
+        back|belly ! sunburn|sun|heart|reflux|calories|feeling|sensation|itch|acid|tiny|small|
+        little|minor|mild|after_eating|wind|razor|rash|old|scar|years|fat|neck_burn|eczema|spicy|
+        cream|numb_burning|laser|wax|when
+    fire|petrol|gas|flash|airbag|cement|friction|gasoline|steam|oil|fat|grease burn|burns !
+        calories|wood|minor|small|tiny|fossil|carpet
     """,
 )
 

@@ -36,6 +36,9 @@ CHEST_PAIN = Table(
     ghabrahat|gabrahat & chest|left|sweating
     chest|heart ..3 paining|pains
     paining ..3 chest|heart
+    <CHESTS> cramps|cramp|cramping|spasm|spasms|hurting|tight|pain|pains ! gym|workout|pushups|
+        bench
+    cramps|cramping|spasms in|across my|the|his|her? <CHESTS>
     """,
 )
 
@@ -87,6 +90,13 @@ BLEEDING = Table(
     bleeding|blood ..4 for|past|last ..2 <BIG_NUMBER> minutes|mins|hours|hour ! spotting|light
     nose ..4 pouring|streaming|gushing|tap & hour|minutes|pinch|pinching|pinched|red|blood|tissues|
         stop ! snot|clear|cold|mucus|hay|runny
+    clots|clot ..2 size|big|large|huge|like & plum|plums|egg|eggs|golf|fist|lemon|lemons|liver|
+        plate|faint|dizzy|pads|flooding|hour|period|bleeding
+    huge|large|big|massive clots|clot|blood_clots & period|vagina|vaginal|bleeding|birth|passing|
+        pad|pads
+    blood_clots & huge|large|big|heavy|passing|lots & period|vagina|bleeding|stool|rectum
+    flooding ! house|basement|garden|memories|emotions|road|river|kitchen
+    internal bleeding|hemorrhage|bleed ! risk|could|can|cause|history|aspirin_risk|worried
     """,
 )
 
@@ -113,6 +123,7 @@ BLOOD_OUT = Table(
     mouthful|mouthfuls|cupful|spoonful|tablespoon|teaspoon|cup|streaks|specks ..2 blood & cough|
         coughing|coughed|vomit|vomited|spat|threw|sick|brought|puked ! test
     <VOMIT>|vomit|sick|phlegm & blood ..1 in|on it|them|that
+    blood ..3 spit|saliva|phlegm|sputum|mucus & cough|coughing|chest|lungs|breathe|coughed
     """,
 )
 
@@ -174,6 +185,13 @@ SEVERE_PAIN = Table(
         months|years|lifting|period
     <TERRIBLE>|severe|acute abdomen|abdominal|tummy|stomach|belly ..2 pain|pains ! period|months|
         years
+    rigid <TUMMY>|abdomen|stomach
+    <TUMMY> rigid
+    severe|unbearable|excruciating|terrible|intense colicky|cramping|crampy|shooting|stabbing|
+        burning? pain|pains|colic ..4 <TUMMY>|flank|side|loin|groin|colicky ! period
+    severe|unbearable|excruciating colicky|colic
+    cant|couldnt|unable_to ..1 move|walk|stand|sit|breathe|talk|straighten ..2 because|due|from|
+        for|with ..3 pain|agony ! knee|ankle|foot|toe|months|years|sciatica|arthritis
     """,
 )
 
@@ -210,6 +228,7 @@ PERSISTENT_VOMITING = Table(
     <VOMIT>|vomit|sick & days|hours|day & cant|not|no|unable ..2 drink|eat|keep|hold|stop
     dehydrated & <VOMIT>|vomiting
     stomach ..2 rejects|rejecting|refuses ..3 everything|water|food|anything|fluids
+    <VOMIT>|vomit ..2 nonstop|constantly|continuous|repeatedly
     """,
 )
 

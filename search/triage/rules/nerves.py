@@ -8,8 +8,8 @@ STROKE = Table(
     "stroke",
     "sign",
     """
-    <FACEY> ..6 <DROOP> ! born|birth|since_birth|always|childhood|bells|bell|botox|dentist|dental|
-        injection|eyelid_surgery|years|months|ageing|aging|older|sunken
+    <FACEY> ..6 <DROOP> ! swelling|swollen|born|birth|since_birth|always|childhood|bells|bell|
+        botox|dentist|dental|injection|eyelid_surgery|years|months|ageing|aging|older|sunken
     <DROOP> ..4 face|mouth|smile|cheek|lip ! bells|bell|botox|dentist|dental|years|months|ageing|
         aging
     <TALKY> ..6 <GARBLED> ! drunk|toddler|delay|therapy|stammer|accent|dental|dentist
@@ -54,12 +54,18 @@ STROKE = Table(
     swallow|swallowing & speech|slurred|face|mouth & drool|drooling|weak|sudden|suddenly|droop|one
     mouth|face|lips|lip|smile ..5 deviated|deviation|pulled|tilted|slid|slipped|bent|skewed|wonky|
         asymmetric|squint ! tooth|teeth|braces|years|months
-    face|mouth|lip|lips|smile|cheek ..2 went|gone|goes|going|pulled|drawn|turned ..2 down|sideways|
+    face|mouth|lip|lips|smile|cheek ..2 went|goes|going|pulled|drawn|turned ..2 down|sideways|
         funny|crooked|wonky|to_one|to_the_left|to_the_right|numb_on
     mouth|face|smile|cheek|lip ..4 one|left|right side & sudden|suddenly|drop|dropped|droop|went|
         weak|funny|wonky|numb|turn|down|drool|talking|speech|arm ! tooth|toothache|dentist|months|
         years|ulcer|pain|gum
     funny turn & speech|words|face|arm|mouth|weak|side|numb|confused|collapsed
+    words|word|speech ..2 wont|dont|doesnt|cant|isnt|not ..1 come|coming ..1 out|right? ! shy|
+        crowd|stammer|stutter
+    black|blank|dark|grey|gray|blind|dim|foggy|blurry|blurred|nothing ..3 one|left|right|1 eye !
+        makeup|circle|circles|bag
+    <SIDEY> ..3 weak|numb|limp|paralyzed|dead|heavy ! disc|slept|sciatica|months|years|weeks|brace|
+        gym|carpal
     """,
 )
 
@@ -102,6 +108,13 @@ SEVERE_HEADACHE = Table(
     <ACHE> & <SUDDEN> ! cold|allergies|screen|caffeine|coffee|months|years
     <ACHE> ..3 like no other|nothing
     <ACHE> ..8 never|unlike ..4 like|known|anything
+    head|skull & pounding|throbbing|pounds|throbs|hurting|hurts|pain|killing|exploded & <SUDDEN>|
+        suddenly|instantly & vomiting|vomit|throwing_up|sick|worst|severe|crazy|neck|light|massive|
+        never|terrible|collapsed|excruciating|stiff ! bumped|hit|banged|fell
+    headache & vomiting|vomit|throwing_up & confusion|confused|drowsy|stiff|neck|vision|seizure
+    headache ..2 like ..3 hit|struck|kicked|shot|stabbed|thunder|explosion|bomb
+    head_pain|headache|headaches & dropped|collapsed|floor|knees|fainted|passed_out & <SUDDEN>|
+        strong|bad|severe|so
     """,
 )
 
@@ -146,6 +159,11 @@ UNRESPONSIVE = Table(
         shaking|face|head|dropped|limp|passed|blacked ! run|walk|dinner|lunch|jog
     came|come|coming|woke ..2 to|round|around|up ..3 on ..3 floor|ground
     next ..4 floor|ground & woke|remember|know|thing|was|remembered
+    not conscious|arousable|rousable|arouseable
+    unarousable|unrousable
+    in|into a? coma ! diabetic_coma_risk|insulin_coma_risk|food
+    slumped|slumping over|down|forward|against? ! posture|stock
+    semiconscious|barely_conscious|drifting_off_and
     """,
 )
 
@@ -198,6 +216,18 @@ CONFUSION = Table(
     heatstroke|sunstroke|heat_stroke|heat_exhaustion & <NOW>|think|hot|red|babbling|vomiting|
         collapsed|sick|delirious|staggering|sweating|not_sweating|fainted|dizzy|temperature !
         prevent|what_is
+    thinks|believes|insists|convinced|says|keeps_saying ..3 im|i_am|shes|hes|its|he_is|she_is|
+        theyre|we_are|were ..4 sister|mother|mum|mom|husband|brother|dead|child|someone|somebody|
+        19|poisoning|president|another|imposter|war|school & <KINFOLK>|confused|sudden|suddenly|
+        yesterday|fever|today
+    all_over_the_place mentally|today|suddenly|since|in_her|in_his
+    mentally|mind|brain ..3 gone|confused|off|not_right|muddled & <SUDDEN>|since|today|yesterday|
+        overnight
+    altered|clouded sensorium|consciousness|mentation|mental
+    not_making|isnt_making|wasnt_making|no_longer_making|doesnt_make|making_no any? sense ! bill|
+        letter|report|diet|results|article|instructions|it_doesnt|this
+    confused|muddled|mixed_up|disoriented|rambling & feverish|fever|temperature|hot|sweating|
+        drowsy|sleepy
     """,
 )
 
@@ -236,6 +266,12 @@ SEIZURE = Table(
     eyes|eye ..2 went|go|gone|flicked|turned|rolled|roll|rolling ..2 back|up|upward|upwards|white &
         <JERK>|stiff|rigid|fever|body|unconscious|collapsed|floor|head|limp|foam
     <WONT>|not|cant ..2 come|came|coming|snap|snapped ..1 out ..2 seizure|fit|convulsion
+    <JERK> & doesnt|cant|not|isnt|wont ..1 hear|hearing|see|respond|responding|look|answer|talk
+    fitting ! clothes|size|jeans|dress|braces|crown|iud|coil|well|room|is_fitting_to|appointment|
+        gas|pipe|shoes|bra|lens|lenses|mask|cap
+    seizing|convulsing ! opportunity|day|engine|up|moment
+    fits ! clothes|size|well|in|into|jeans|all|me|schedule|budget|my|the|giggles|coughing|sneezing|
+        laughter|starts|dress|shoe|what|if|right
     """,
 )
 

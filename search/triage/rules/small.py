@@ -84,6 +84,15 @@ CHILD = Table(
         teeth
     stridor|croup & rest|calm|sleep|ribs|blue|breathe|breathing|struggling|drooling|sucking|
         steroid|worse
+    high_pitched|shrill|piercing cry|crying|scream|screaming
+    baby|infant|newborn|neonate ..2 not|isnt|wont|refusing|stopped|refuses|hardly|barely ..1 feed|
+        feeding|nursing|suck|sucking ! solids|schedule|overnight|stopped_breastfeeding
+    nasal|nostril|nose flaring
+    blue ! eyes|marker|ink|light|dye|paint|bruise|birthmark|grey|clothes|spot|cheese|bell|pill|car|
+        toy|colour_blind|jeans|poo|blueberry|blueberries|whale|vein|veins|baby_shower|mongolian|
+        icing|popsicle
+    rash ..4 purple|spreading|blood_red|dark & fever|temperature|hot|child|ill|sick & spreading|
+        purple|dark|fast|quickly ! itchy|chickenpox|nappy|diaper|heat|eczema
     """,
     "child",
 )
@@ -172,6 +181,11 @@ PREGNANCY = Table(
     want|thoughts|scared|voices ..6 hurt|harm|kill|drown ..3 baby|myself|him|her
     vomiting|vomit|throwing_up|sick ..6 water|blood|nonstop|down|hours|every|constantly|pee|peed|
         weight|lost ! first_trimester_mild
+    movement|movements|kicks|kicking ..2 reduced|less|decreased|slowed|stopped|weak
+    bp|blood_pressure|pressure ..3 high|raised|170|160|180|150 & headache|vision|swelling|swollen|
+        dizzy|ribs|lights|blurred
+    high|raised blood_pressure|bp & headache|vision|swelling|swollen|lights|blurred
+    leaking|leak|trickle ..2 fluid|water|waters|liquid
     """,
     "pregnant",
 )
@@ -197,6 +211,12 @@ BIRTH = Table(
         one|side|shoulder|bleeding|faint
     miscarriage|miscarrying & bleeding|blood|clots|heavy|happening|think|fever|having ! years|last|
         previous|history|after_a|since|two|three|risk
+    cord prolapse|prolapsed
+    reduced|decreased|less|no|fewer fetal|foetal|baby? movements|kicks ! bowel|arm|leg|neck|eye|
+        joint|knee|finger|shoulder|muscle|wrist
+    kicks reduced|less|decreased|stopped
+    leak~|leaking ..2 amniotic|waters
+    leak~|leaking ..2 fluid & <GEST> & weeks|wks|week
     """,
 )
 
