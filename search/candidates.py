@@ -57,6 +57,10 @@ class Searcher:
         ]
         return sorted(found, key=lambda hit: (-hit.score, hit.record_id))
 
+    def holding(self, words: Sequence[str], candidates: Sequence[Candidate]) -> set[int]:
+        """The numbers of the candidates that hold every one of these words, in any inflection."""
+        return self._lexical.holding(words, [candidate.num for candidate in candidates])
+
     def _of_kind(
         self,
         query: NDArray[np.float32],

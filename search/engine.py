@@ -11,20 +11,20 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from numpy.typing import NDArray
 
-from ingest.clean import printable
 from ingest.record import Record
 from search import store
 from search.answer import Hit, Result
 from search.candidates import Candidate, Searcher
 from search.embedding import OnProgress, pieces, question_text
 from search.encode import Encoder
-from search.errors import BadQuery, IndexDamaged, ModelUnavailable, RecordNotFound
+from search.errors import IndexDamaged, ModelUnavailable, RecordNotFound
 from search.filters import Filters, allowed
 from search.fuse import Ranking
 from search.index_encoder import build_encoder, index_encoder
 from search.layout import ROWS_FILE, IndexLayout
 from search.lexical import LEXICAL_FOLDER, LexicalIndex, query_words
 from search.present import present
+from search.question import MAX_QUERY_LETTERS, check_query, leave_out
 from search.rows import Rows
 from search.script import foreign_script
 from search.triage import triage
@@ -34,8 +34,8 @@ from search.versions import built_with
 if TYPE_CHECKING:
     from search.build import BuildResult
 
-MAX_QUERY_LETTERS = 20_000
-MAX_K = 100
+KEYWORDS = 3
+"""A question of no more words than this, the commonest aside, is looked up as keywords, too."""
 
 
 class Engine:
@@ -122,10 +122,12 @@ class Engine:
         if script and abstain:
             unread = f"Nothing in this index is written in {script} script. Ask in another one."
             return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
-        found_candidates = self._candidates(leave_out(text, found.denied_spans), filters)
+        searched = leave_out(text, found.denied_spans)
+        found_candidates = self._candidates(searched, filters)
         answers = [hit for hit in found_candidates if not hit.is_article]
-        reason = self._too_far(answers) if abstain else None
-        shown = () if reason else self._present(answers, k)
+        close = self._close(answers, query_words(searched)) if abstain else answers
+        reason = None if close or not abstain else _why_nothing(answers)
+        shown = self._present(close, k)
         background = [
             hit for hit in found_candidates
             if hit.is_article and hit.score >= self.ranking.abstain_below
@@ -197,25 +199,27 @@ class Engine:
         mean: NDArray[np.float32] = self._encoder.encode_queries(parts or [text]).mean(axis=0)
         return mean / max(float(np.linalg.norm(mean)), 1e-12)
 
-    def _too_far(self, answers: list[Candidate]) -> str | None:
-        if not answers:
-            return "No answer in this index passes your filters."
-        if answers[0].score < self.ranking.abstain_below:
-            return "Nothing in this index is close enough to your question to be of use."
-        return None
+    def _close(self, answers: list[Candidate], words: list[str]) -> list[Candidate]:
+        """All answers when the first is close; of a question of a few words those that hold them all.
+
+        A word or two mean little to an encoder, and who types them looks for the words.
+        """
+        if not answers or answers[0].score >= self.ranking.abstain_below:
+            return answers
+        if len(words) > KEYWORDS:
+            return []
+        holding = self._searcher.holding(words, answers)
+        return [hit for hit in answers if hit.num in holding]
 
 
-def leave_out(text: str, denied: Iterable[tuple[int, int]]) -> str:
-    """The question without what it says is not there, so that it is not searched for as if it were.
+def _why_nothing(answers: list[Candidate]) -> str:
+    if not answers:
+        return "No answer in this index passes your filters."
+    return "Nothing in this index is close enough to your question to be of use."
 
-    A question of nothing but denials is left as it is.
-    """
-    kept, at = [], 0
-    for start, end in sorted(denied):
-        kept.append(text[at:start])
-        at = max(at, end)
-    rest = "".join((*kept, text[at:]))
-    return rest if len(query_words(rest)) >= 2 else text
+
+def _ms(began: float) -> float:
+    return (time.perf_counter() - began) * 1000
 
 
 def sizes(manifest: store.Manifest) -> dict[str, int]:
@@ -226,21 +230,3 @@ def sizes(manifest: store.Manifest) -> dict[str, int]:
         parts["rows" if name == ROWS_FILE else part] += file["bytes"]
     parts["model"] = sum(file["bytes"] for file in manifest["model_files"].values())
     return parts
-
-
-def check_query(text: str, k: int) -> str:
-    """The question as searched for; BadQuery when nobody could answer it."""
-    text = printable(text).strip()
-    if not any(char.isalnum() for char in text):
-        raise BadQuery("the question is empty: describe in your own words what you feel")
-    if len(text) > MAX_QUERY_LETTERS:
-        raise BadQuery(
-            f"the question is {len(text):,} characters long, the limit is {MAX_QUERY_LETTERS:,}: shorten it"
-        )
-    if not 1 <= k <= MAX_K:
-        raise BadQuery(f"-k {k}: ask for 1 to {MAX_K} answers")
-    return text
-
-
-def _ms(began: float) -> float:
-    return (time.perf_counter() - began) * 1000

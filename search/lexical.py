@@ -110,6 +110,19 @@ class LexicalIndex:
         nums = self._searcher.fast_field_values("num", [address for _, address in hits])
         return [(int(num), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
 
+    def holding(self, words: Sequence[str], nums: Sequence[int]) -> set[int]:
+        """Which of these record numbers hold every one of the words in some field."""
+        import tantivy
+
+        if not words or not nums:
+            return set()
+        every = [self._index.parse_query_lenient(word, list(FIELDS))[0] for word in words]
+        among = tantivy.Query.term_set_query(self._schema, "num", list(nums))
+        must = tantivy.Occur.Must
+        query = tantivy.Query.boolean_query([(must, part) for part in (*every, among)])
+        hits = self._searcher.search(query, limit=len(nums), count=False).hits
+        return set(self._searcher.fast_field_values("num", [address for _, address in hits]))
+
 
 def _open(folder: Path) -> Any:
     import tantivy

@@ -4,8 +4,8 @@ import pytest
 
 from ingest.record import Record
 from search import Engine
-from search.engine import leave_out
 from search.errors import BadQuery, IndexNotFound, RecordNotFound, UnknownValue
+from search.question import leave_out
 from search.triage import triage
 
 TWITCH = "my upper lip has been twitching for a week"
@@ -221,3 +221,17 @@ def test_a_denied_sign_does_not_pull_in_what_tells_of_it(
     denied = corpus_engine.ask(f"{complaint}, no {sign}", 1, abstain=False)
     assert denied.answers[0].record_id == plain
     assert denied.denied == (sign,)
+
+
+@pytest.mark.parametrize("words", ["caffeine", "reflux", "heel", "coffee sleep"])
+def test_a_few_words_find_the_answers_that_hold_them(corpus_engine: Engine, words: str) -> None:
+    result = corpus_engine.ask(words)
+    assert not result.abstained
+    stems = [word.rstrip("s")[:5] for word in words.split()]
+    first = result.answers[0]
+    text = f"{first.title} {first.question} {first.answer}".casefold()
+    assert all(stem in text for stem in stems)
+
+
+def test_a_few_words_nobody_used_find_nothing(corpus_engine: Engine) -> None:
+    assert corpus_engine.ask("gearbox").abstained
