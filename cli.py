@@ -288,7 +288,7 @@ def _records(
     with _progress("reading") as heard:
         yield from read_records(
             paths,
-            _rejected,
+            lambda rejection: _rejected(rejection, tally),
             mapping=mapping,
             report=tally,
             on_progress=heard,
@@ -309,8 +309,8 @@ def _deidentify(no_deidentify: bool, confirmed: bool) -> bool:
     )
 
 
-def _rejected(rejection: Rejection) -> None:
-    if not rejection.skipped:
+def _rejected(rejection: Rejection, tally: Report) -> None:
+    if tally.is_worth_telling(rejection):
         _notice(f"rejected {rejection.path}: {rejection.reason}")
 
 

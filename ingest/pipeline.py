@@ -177,11 +177,16 @@ class _Reader:
             except BadRow as error:
                 self._reject(where, str(error))
                 continue
-            self._add(record, record.page, (), ())
+            self._add(record, record.page, (), (), where)
             self.report.rows[record.source] += 1
 
     def _add(
-        self, record: Record, place: PageRef | None, flags: tuple[str, ...], names: tuple[str, ...]
+        self,
+        record: Record,
+        place: PageRef | None,
+        flags: tuple[str, ...],
+        names: tuple[str, ...],
+        where: str = "",
     ) -> str:
         record = identify(record)
         undated = record.kind == "qa" and not any(answer.replied_on for answer in record.answers)
@@ -189,7 +194,7 @@ class _Reader:
         clean = self._redact(replace(record, page=place, flags=tuple(every)), names)
         copy = self.merger.add(clean, record.question.text or record.body or "")
         if copy and not record.excerpt:
-            self._reject(place.path if place else record.id, f"a copy of {copy}")
+            self._reject(where or (place.path if place else record.id), f"a copy of {copy}")
         return clean.id
 
     def _redact(self, record: Record, names: tuple[str, ...]) -> Record:

@@ -13,6 +13,10 @@ from ingest.record import Record
 from ingest.sources import Extracted
 
 
+TOLD_EACH = 20
+"""How many rejections of one reason are told one by one."""
+
+
 @dataclass
 class SourceCount:
     """Pages, records and words of one source."""
@@ -57,10 +61,18 @@ class Report:
 
     def count_rejection(self, rejection: Rejection) -> None:
         """Add what gave no record, under its reason with the particulars taken out."""
+        (self.skipped if rejection.skipped else self.rejected)[self.reason(rejection)] += 1
+
+    def is_worth_telling(self, rejection: Rejection) -> bool:
+        """Whether a rejection already counted is among the first of its reason: the sum tells the rest."""
+        return not rejection.skipped and self.rejected[self.reason(rejection)] <= TOLD_EACH
+
+    @staticmethod
+    def reason(rejection: Rejection) -> str:
+        """Why something gave no record, without the particulars."""
         reason = re.sub(r"\(.*\)", "", rejection.reason)
         reason = re.sub(r"\ba copy of \S+", "a copy", reason)
-        reason = re.sub(r"\b\d[\d.]*\b", "N", reason).strip()
-        (self.skipped if rejection.skipped else self.rejected)[reason] += 1
+        return re.sub(r"\b\d[\d.]*\b", "N", reason).strip()
 
     @property
     def records(self) -> int:

@@ -215,3 +215,12 @@ def test_a_reader_that_stops_reading_is_no_error() -> None:
 def test_the_index_folder_comes_from_the_environment(corpus_index: Path, tmp_path: Path) -> None:
     out, _ = run("info", "--json", cwd=tmp_path, CURBSIDE_INDEX=str(corpus_index))
     assert json.loads(out)["counts"]["records"] > 60
+
+
+def test_a_thousand_copies_are_told_by_their_number_and_not_one_by_one(tmp_path: Path) -> None:
+    (tmp_path / "rows.jsonl").write_text(
+        '{"question": "my thumb is numb", "answer": "Rest it."}\n' * 1000
+    )
+    out, err = run("parse", "rows.jsonl", cwd=tmp_path)
+    assert out.count("\n") == 1 and "rejected rows.jsonl:2: a copy of" in err
+    assert len(err.splitlines()) < 40 and "rejected 999: a copy" in err
