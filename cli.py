@@ -84,11 +84,14 @@ def ask(
 
         year = check_since(since)
         question = _question(text)
-        engine = _open_or_build(index)
-        result = engine.ask(
-            question, k, specialty=specialty, doctor=doctor, source=source, since=year,
-            sex=sex, age=age, country=country, abstain=not anyway,
-        )  # fmt: skip
+        try:
+            result = _open_or_build(index).ask(
+                question, k, specialty=specialty, doctor=doctor, source=source, since=year,
+                sex=sex, age=age, country=country, abstain=not anyway,
+            )  # fmt: skip
+        except CurbsideError as error:
+            _alert_anyway(question, country, str(error), as_json)
+            raise
         _print_result(result, as_json, explain)
 
 
@@ -236,6 +239,15 @@ def _question(text: str | None) -> str:
     return text
 
 
+def _alert_anyway(question: str, country: str | None, reason: str, as_json: bool) -> None:
+    """Show what is urgent in a question that could not be searched for."""
+    from search.question import unanswered
+
+    result = unanswered(question, country, reason)
+    if result.alerts:
+        _print_result(result, as_json, False)
+
+
 def _open_or_build(index: Path) -> Engine:
     from search import Engine
     from search.errors import IndexNotFound
@@ -264,10 +276,11 @@ def _build(
     from ingest.rowrecords import parse_mapping
     from search import Engine
     from search.notices import built_line
+    from search.progress import progress
 
     tally = Report()
     records = _records(paths, parse_mapping(mapping), tally, deidentify)
-    with _progress("embedding") as heard:
+    with progress("embedding") as heard:
         built = Engine.build(
             records, index, model, keep_missing=keep, dry_run=dry_run, on_progress=heard
         )
@@ -284,8 +297,9 @@ def _records(
     paths: list[Path], mapping: dict[str, str], tally: Report, deidentify: bool
 ) -> Iterator[Any]:
     from ingest import read_records
+    from search.progress import progress
 
-    with _progress("reading") as heard:
+    with progress("reading") as heard:
         yield from read_records(
             paths,
             lambda rejection: _rejected(rejection, tally),
@@ -341,27 +355,6 @@ def _style() -> Any:
 
 def _width() -> int:
     return max(40, min(100, shutil.get_terminal_size((100, 24)).columns - 1))
-
-
-@contextmanager
-def _progress(what: str) -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on a terminal, silence elsewhere."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import (
-        BarColumn,
-        MofNCompleteColumn,
-        Progress,
-        TextColumn,
-        TimeRemainingColumn,
-    )
-
-    columns = (TextColumn(f"{what:>9}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
 
 
 @contextmanager

@@ -12,7 +12,6 @@ from ingest.pages import Rejection
 from ingest.record import Record
 from ingest.sources import Extracted
 
-
 TOLD_EACH = 20
 """How many rejections of one reason are told one by one."""
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ingest.clean import printable
+from search.answer import Result
 from search.errors import BadQuery
 from search.lexical import query_words
+from search.triage import triage
 
 MAX_QUERY_LETTERS = 20_000
 MAX_K = 100
@@ -37,3 +39,9 @@ def check_query(text: str, k: int) -> str:
     if not 1 <= k <= MAX_K:
         raise BadQuery(f"-k {k}: ask for 1 to {MAX_K} answers")
     return text
+
+
+def unanswered(text: str, country: str | None, reason: str) -> Result:
+    """A question that could not be searched for: what is urgent in it, and why there is no answer."""
+    found = triage(printable(text), country=country)
+    return Result(text, found.alerts, found.crisis, found.denied, abstained=True, reason=reason)

@@ -224,3 +224,19 @@ def test_a_thousand_copies_are_told_by_their_number_and_not_one_by_one(tmp_path:
     out, err = run("parse", "rows.jsonl", cwd=tmp_path)
     assert out.count("\n") == 1 and "rejected rows.jsonl:2: a copy of" in err
     assert len(err.splitlines()) < 40 and "rejected 999: a copy" in err
+
+
+def test_an_urgent_question_is_told_so_even_without_an_index(tmp_path: Path) -> None:
+    out, err = run("ask", "crushing chest pain and sweating", cwd=tmp_path, status=1)
+    assert out.startswith("URGENT") and "curbside index PATHS" in err
+    out, _ = run(
+        "ask", "i want to kill myself", "--country", "US", "--json", cwd=tmp_path, status=1
+    )
+    assert json.loads(out)["crisis"]["lines"][0]["number"] == "988"
+    assert json.loads(out)["answers"] == []
+
+
+def test_an_urgent_question_with_a_wrong_filter_is_told_so(corpus_index: Path) -> None:
+    words = ("ask", "crushing chest pain", "--specialty", "Astrology", "--index", corpus_index)
+    out, err = run(*words, status=2)
+    assert out.startswith("URGENT") and "Astrology" in err
