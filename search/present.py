@@ -100,7 +100,8 @@ def _signals(candidate: Candidate, ranking: Ranking) -> dict[str, Any]:
     }
 
 
-def matched_words(query: str, hit: Hit) -> list[str]:
-    """The words of a query that stand in a hit's title, question or answer, in the query's order."""
+def matched_words(query: str, denied: Sequence[str], hit: Hit) -> list[str]:
+    """The words of a query, those it denies aside, that stand in a hit, in the query's order."""
     stand = set(query_words(f"{hit.title or ''} {hit.question} {hit.answer}"))
+    stand -= set(query_words(" ".join(denied)))
     return [word for word in query_words(query) if word in stand]

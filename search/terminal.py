@@ -52,7 +52,7 @@ def result_lines(
         yield from _wrapped(result.reason, width)
         yield ""
     for hit in result.answers:
-        yield from _hit_lines(hit, result.query, style, width, explain, today)
+        yield from _hit_lines(hit, result, style, width, explain, today)
     if result.background:
         yield style.bold("Background reading (articles, not a doctor's answer)")
         for hit in result.background:
@@ -66,7 +66,7 @@ def result_lines(
 
 
 def _hit_lines(
-    hit: Hit, query: str, style: Style, width: int, explain: bool, today: date
+    hit: Hit, result: Result, style: Style, width: int, explain: bool, today: date
 ) -> Iterator[str]:
     yield style.bold(f"{hit.rank}. {_clean(hit.title or _short(hit.question, 80))}")
     yield from _wrapped(_provenance(hit, today), width, indent="   ")
@@ -87,7 +87,7 @@ def _hit_lines(
             f"   {len(hit.near_duplicates)} more that say the same: {', '.join(hit.near_duplicates)}"
         )
     if explain:
-        yield from _explanation(hit, query, style)
+        yield from _explanation(hit, result, style)
     yield ""
 
 
@@ -126,7 +126,7 @@ def _passage_lines(hit: Hit, style: Style, width: int) -> Iterator[str]:
         yield style.dim(f"   The whole answer: curbside show {hit.record_id}")
 
 
-def _explanation(hit: Hit, query: str, style: Style) -> Iterator[str]:
+def _explanation(hit: Hit, result: Result, style: Style) -> Iterator[str]:
     """Why this hit stands where it does, in plain words."""
     signals = hit.signals
     if signals["question"] is not None:
@@ -137,7 +137,7 @@ def _explanation(hit: Hit, query: str, style: Style) -> Iterator[str]:
         yield style.dim(
             f"   The answer there is {_likeness(signals['passage'])} your question ({signals['passage']:.2f})."
         )
-    words = ", ".join(matched_words(query, hit)) or "none"
+    words = ", ".join(matched_words(result.query, result.denied, hit)) or "none"
     yield style.dim(
         f"   Words in common: {words} (they add {signals['words_share']:.2f} to the score)."
     )

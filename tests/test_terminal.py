@@ -79,3 +79,9 @@ def test_the_first_answer_is_shown_to_its_end_and_the_others_say_where_the_rest_
     hits = corpus_engine.ask(TWITCH).answers
     assert " ".join(hits[0].answer.split()) in shown
     assert f"The whole answer: curbside show {hits[1].record_id}" in shown
+
+
+def test_a_denied_word_is_no_word_in_common(corpus_engine: Engine) -> None:
+    result = corpus_engine.ask("mild headache after screens, no fever")
+    lines = "\n".join(result_lines(result, PLAIN, 90, explain=True, today=TODAY))
+    assert "Words in common: headache (" in lines
