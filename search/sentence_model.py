@@ -50,6 +50,9 @@ class SentenceTransformerEncoder:
             raise ModelUnavailable(
                 f"model {name!r} needs sentence-transformers: pip install 'curbside[models]'"
             ) from error
+        from transformers.utils.logging import disable_progress_bar
+
+        disable_progress_bar()  # a question is no place for a bar
         folder = _local_folder(name)
         try:
             model = SentenceTransformer(str(folder), local_files_only=True)
