@@ -5,6 +5,7 @@ Nothing here contacts a model hub: a model is fetched beforehand, by a command t
 
 import hashlib
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -50,9 +51,8 @@ class SentenceTransformerEncoder:
             raise ModelUnavailable(
                 f"model {name!r} needs sentence-transformers: pip install 'curbside[models]'"
             ) from error
-        from transformers.utils.logging import disable_progress_bar
-
-        disable_progress_bar()  # a question is no place for a bar
+        # A question is no place for a progress bar.
+        import_module("transformers.utils.logging").disable_progress_bar()
         folder = _local_folder(name)
         try:
             model = SentenceTransformer(str(folder), local_files_only=True)

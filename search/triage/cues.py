@@ -11,7 +11,7 @@ from .bag import bag
 # Before the sign: all that follows is denied until the scope ends.
 DENIERS = """
 no|not|without|never|nor|neither|denies|denied|deny|denying|dont|doesnt|didnt|isnt|wasnt
-arent|werent|hasnt|havent|hadnt|zero
+arent|werent|hasnt|havent|hadnt|zero|nil|excluded|excludes
 negative_for|free_of|free_from|absence_of|lack_of|ruled_out|rules_out|rule_out|test_negative_for
 was_negative_for|not_any|no_longer|no_sign_of|no_signs_of|no_evidence_of|instead_of|rather_than
 """
@@ -20,7 +20,8 @@ was_negative_for|not_any|no_longer|no_sign_of|no_signs_of|no_evidence_of|instead
 NOT_DENIERS = """
 no|not|without|dont|zero idea|clue|doubt|matter|relief|change|improvement|reason|use|point|help|
     money
-no|without insurance|sleep|rest|epipen|inhaler|one|more|better|warning|apparent|known|obvious|cause
+no|without insurance|sleep|rest|epipen|inhaler|one|better|warning|cause
+no apparent|known|obvious|particular cause|reason|trigger|warning|source|allergies|allergy|history
 no|without explanation|luck|response|appetite|energy|doctor|doctors|hospital|meds|medicine|good|big
 no medication|painkiller|painkillers|pulse|longer_breathing|trauma|injury|strength|control|stopping
 no movement|movements|kicks|kicking|wet|urine|pee|tears|signs_of_life|life|way|friends|hope|will
@@ -49,6 +50,7 @@ never .. before but? just|now|today|i_just
 never felt|experienced|seen .. before
 hasnt|havent|not|didnt|wont|isnt come|came|coming|snapped|recovered|woken|regained|slowed|settled
 hasnt|havent|not|didnt|wont|isnt eased|shifted|budged|touched
+never been this|so|that
 never|not|hasnt|havent|dont|doesnt|wont ends|end|stops|stop|stopped|goes|went|go|quits|quit|
     subsided|eases
 not drunk|strong|hungry|thirsty
@@ -63,12 +65,16 @@ none|nil|denied|denies|absent|negative
 <WAS> <NOWADV>? negative|denied|absent|none|excluded|normal
 <WAS> not_present|no_longer|not_there
 isnt|not|wasnt|arent a|an|the? issue|problem|concern
+isnt|not|wasnt|arent|werent|hasnt|never present|there|noted|seen|reported|found|been_seen
+ruled out
+excluded
 """
 # These end a lasting sign; something that merely happened (a faint, a fit) stays.
 OVER_AFTER = """
 <WAS>? <NOWADV>? gone|resolved|disappeared|subsided|vanished
 <WAS> <NOWADV>? over|cleared
 <WAS>? <NOWADV>? went|gone away
+<WAS>? <NOWADV>? settled|calmed ..1
 <WAS>? <NOWADV>? gone|went|come|came|going down
 <WAS>? <NOWADV>? that|which? stopped
 <WAS>? <NOWADV>? better now
@@ -89,17 +95,23 @@ SCOPE_END = bag("""but however except although though yet still only apart besid
 # Straight behind a denier these belong to it ("not having any ...").
 SCOPE_OPENERS = bag("""have having had has been feel feeling felt get got getting gotten am is are was were be
     being the his her my their that with any a an this it there really actually ever currently now
-    want need you""")
+    want need you suffer suffering suffered from experience experiencing experienced make makes made me
+    reported notice noticed""")
+# Behind an "or" these go on with what is denied ("don't faint or feel dizzy").
+GOES_ON = bag("feel feels feeling have has having get gets got getting")
+BEING = bag("is was were are be been has have being")
 # "swelling of the lips" runs on where "swelling, the lips" does not.
 DETERMINERS = bag("the my his her our your their this that")
 PREPOSITIONS = bag("of in on at to from around over inside under near with by or and")
 LISTS_BARE = bag("denies denied deny denying negative")
 LISTS_WITH_AND = bag(
-    "without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither"
+    "negative free without denies denied deny denying dont doesnt didnt havent hasnt hadnt never neither"
 )
 
 # A worry about what may come; the sign itself is not claimed.
 WORRY = """
+<WORRIED> about|of|over a|an|the|possible|getting|having|developing|some? <NAMED>
+read|reading|heard|documentary|film|article about|on a|an?
 <WORRIED> .. might|may|could|can|would|will|wil|possibly|potential
 <WORRIED> that|if|when? i|he|she|it|they|im|ill|hes|shes? going_to|gonna|will|might|may|could|ill
 <WORRIED> that|if|when? ill
@@ -123,6 +135,7 @@ WORRY_NAME = """
 <WORRIED> .. is|be|was|its|having? a|an
 sign|signs|symptom|symptoms of a|an?
 could|can|might|may|would|does|is this|that|it|these .. be a|an|my?
+can|could i|you|we|he|she have|get a|an from|due|because|by?
 is|was it|this|that a|an?
 after having|suffering? a|an|my
 can|could i|you|one|he|she overdose
@@ -133,6 +146,10 @@ REAL_WORRY = """
 <WORRIED> about my|his|her|this|these|the
 <WORRIED> because|as|since|cause|now
 """
+
+# Names of emergencies that people fear or ask about, whatever table they stand in.
+NAMED = bag("""anaphylaxis anaphylactic aneurysm overdose monoxide poisoning meningitis sepsis choking
+    electrocution concussion hemorrhage seizure seizures stroke attack miscarriage fainting""")
 
 # It is over, or it belongs to somebody's past.
 HISTORY = """
@@ -158,6 +175,7 @@ in|during my|his|her first|last|previous|other|second pregnancy|labour|labor
 in|during my|his|her early|late? childhood|twenties|teens|thirties|forties|youth|20s|30s|40s
 in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
+<YEAR> ..6 then
 in|during the 50|60|70|80|90 s
 in|during the fifties|sixties|seventies|eighties|nineties
 before his|her|the|my bypass|transplant|surgery|operation|death|diagnosis|stent|retirement
@@ -200,7 +218,8 @@ what|whats|wat is|are|was|does|do|causes|cause|happens|percentage|kind|kinds|typ
 what|which .. causes|cause|drugs|medicines|medication|foods|doctor|percentage|tests|test
 how is|are|common|long|often|does|do|rare|dangerous|serious|likely|contagious|fast|can|many
 why do|does|is|are|would|can
-can|could|do|does you|people|someone|one|anyone die|get|have|survive
+what to expect
+can|could|do|does you|people|someone|one|anyone die|get|have|survive|drive|fly|recover|live|work|exercise
 does|do .. need|require|always|usually
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
 is|are it|this? possible|normal|common|true|usual to|for|that
@@ -236,6 +255,7 @@ PERSONAL = bag("""i im ive my me mine he she hes shes his her him we our us myse
 # Words that only look like a sign.
 OTHER_MEANING = """
 choked|choke|choking on <MY>? words|emotion
+nearly|almost choked|died|fainted|collapsed when|at ..3 price|bill|cost|saw|heard
 so ..1 hungry|tired|happy|excited|bored i? could|might faint|collapse|die|pass_out|scream
 dying|dieing to know|see|meet|eat|try|find|hear|go|get
 dying|die for a|an|some
@@ -247,6 +267,7 @@ joke|jokes|laugh|laughing|laughter .. killed|kills|die|died
 to die for
 almost|nearly died laughing
 laughed so? .. died
+laughed|laughing so|too hard|much ..3 nearly|almost|i passed|pass|fainted|died|choked|cried out?
 dead to me
 bored|worried|embarrassed|tired|scared to death
 chest cold|hair|hairs|acne|freezer|press|muscle|muscles|workout|xray|x|infection|size|binder|tattoo
@@ -291,7 +312,7 @@ numb|numbness .. dentist|dental|injection|anesthetic|anaesthetic|novocaine
 bleach|bleached|bleaching my? teeth|nails|hair|skin|clothes
 hit me? that|up
 hit the gym|bottle|jackpot|road
-fits into|in|well|me|right
+fits into|in|well|me
 fell asleep|in_love|behind|through
 falls|fall|fallen asleep
 burn|burns|burning|burned calories|fat|out|rubber

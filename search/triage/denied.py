@@ -25,6 +25,11 @@ SYMPTOMS = bag("""
     smoker drink alcohol infection insomnia jaundice thirst consciousness conscious pass passed
     overdose choking tremor tremors spasm spasms twitching ulcer ulcers warmth tenderness tender
     pus contractions movement contagious thoughts appetite surgery surgeries medication medications
+    faints blackouts blackout fits syncope lips face drooling droop speech sight vision balance
+    suicidal self harm injuries wounds wound burn burns blister blisters clots nosebleed nosebleeds
+    choking drowsy drowsiness sleepy floppy lethargic lethargy sweating clammy jaw arm neck headaches
+    tongue hallucinations delirium paralysis shock poison poisoning fracture fractures bones tearing
+    stool stools diarrhoea urine mucus pregnant miscarriage nausea gagging gasping breathlessness
     periods spotting dehydration dehydrated sick pneumonia covid flu tumor tumour
     """)
 
@@ -36,7 +41,7 @@ def denied(
 
     None that raised an alert is among them. A sign denied twice is named once and placed twice.
     """
-    places: dict[str, list[tuple[int, int]]] = {}
+    places: dict[str, dict[tuple[int, int], None]] = {}
     names: dict[str, str] = {}
     for span in _items(text, scope):
         item = _trim(text, span)
@@ -46,9 +51,7 @@ def denied(
         place = text.words[item.start].start, text.words[item.end - 1].end
         words = query[slice(*place)]
         names.setdefault(words.lower(), words)
-        known = places.setdefault(words.lower(), [])
-        if place not in known:
-            known.append(place)
+        places.setdefault(words.lower(), {})[place] = None
     spans = tuple(place for found in places.values() for place in found)
     return tuple(names.values()), spans
 

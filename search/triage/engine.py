@@ -24,6 +24,29 @@ def _rules() -> tuple[tuple[Table, tuple[Pattern, ...]], ...]:
     return tuple((rules, table(rules.phrases, LEXICON)) for rules in ALL_TABLES)
 
 
+@lru_cache(maxsize=1)
+def _by_word() -> dict[str, frozenset[tuple[int, int]]]:
+    """For each word, the patterns (by table and line) whose rarest place it can fill."""
+    found: dict[str, set[tuple[int, int]]] = {}
+    for number, (_, patterns) in enumerate(_rules()):
+        for line, pattern in enumerate(patterns):
+            for word in pattern.needs[0]:
+                found.setdefault(word, set()).add((number, line))
+    return {word: frozenset(places) for word, places in found.items()}
+
+
+def _candidates(text: Text) -> list[list[Pattern]]:
+    """For each table, the patterns that have a word for every place in the text, in order."""
+    index, rules = _by_word(), _rules()
+    places = sorted(set().union(*(index[word] for word in text.vocabulary if word in index)))
+    found: list[list[Pattern]] = [[] for _ in rules]
+    for number, line in places:
+        pattern = rules[number][1][line]
+        if text.may_hold(pattern):
+            found[number].append(pattern)
+    return found
+
+
 def triage(query: str, country: str | None = None) -> Triage:
     """The danger signs a query tells of, a crisis panel where it speaks of harm, and what it denies.
 
@@ -46,8 +69,8 @@ def triage(query: str, country: str | None = None) -> Triage:
 
 def _fired(text: Text, scope: Scope) -> dict[str, Span]:
     found: dict[str, Span] = {}
-    for rules, patterns in _rules():
-        if rules.category not in found:
+    for (rules, _), patterns in zip(_rules(), _candidates(text), strict=True):
+        if patterns and rules.category not in found:
             span = _first(rules, patterns, text, scope)
             if span:
                 found[rules.category] = span
@@ -57,11 +80,10 @@ def _fired(text: Text, scope: Scope) -> dict[str, Span]:
     return found
 
 
-def _first(rules: Table, patterns: tuple[Pattern, ...], text: Text, scope: Scope) -> Span | None:
-    candidates = [pattern for pattern in patterns if text.may_hold(pattern)]
-    if not candidates or not about(rules.context, text, scope):
+def _first(rules: Table, patterns: list[Pattern], text: Text, scope: Scope) -> Span | None:
+    if not about(rules.context, text, scope):
         return None
-    for pattern in candidates:
+    for pattern in patterns:
         span = text.match(pattern, lambda s, used: scope.live(s, rules.kind, rules.category, used))
         if span:
             return span

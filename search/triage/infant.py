@@ -54,6 +54,9 @@ born last|this week
 born yesterday|today
 born a? few|couple of? days|weeks ago
 """
+HALF = """
+one|1|two|2 and a? half months|month
+"""
 UNDER = """
 under|below|less_than|younger_than 3|three|2|two months|month
 """
@@ -73,7 +76,10 @@ feels|feel|is|so|very|really|to_touch|baby|newborn|infant|old ..1 hot ! room|bat
 
 @cache
 def _patterns(which: str) -> tuple[Pattern, ...]:
-    return table({"newborn": NEWBORN, "under": UNDER, "baby": BABY, "fever": FEVER}[which], LEXICON)
+    return table(
+        {"newborn": NEWBORN, "under": UNDER, "half": HALF, "baby": BABY, "fever": FEVER}[which],
+        LEXICON,
+    )
 
 
 def infant_fever(text: Text, scope: Scope) -> Span | None:
@@ -97,6 +103,9 @@ def _find(text: Text, which: str) -> list[Span]:
 
 def _young_age(text: Text) -> Span | None:
     newborn = _find(text, "newborn") + _find(text, "under")
+    half = _find(text, "half")
+    if half and _find(text, "baby"):
+        return half[0]
     all_ages = _ages(text)
     young = [span for span, days in all_ages if days < THREE_MONTHS]
     older = len(young) < len(all_ages) or _in_years(text)
@@ -142,7 +151,8 @@ def _number(norm: str) -> float | None:
 def _follows(text: Text, place: int, words: frozenset[str]) -> bool:
     near = text.words[place : place + 2]
     return bool(near) and (
-        near[0].norm in words or (near[-1].norm in words and not near[-1].before)
+        near[0].norm in words
+        or (near[0].norm != "old" and near[-1].norm in words and not near[-1].before)
     )
 
 

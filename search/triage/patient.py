@@ -28,7 +28,8 @@ pregnant ! trying|ttc|hoping|want_to_be|after_being|get_pregnant|getting_pregnan
 positive ..2 pregnancy
 pregnancy|gestation ! test|tests|trying|ttc|last|previous|first_pregnancy_was|after
 positive pregnancy test
-4th|5th|6th|7th|8th|9th month & baby|movement|movements|bleeding|pain|water|kicks|pregnancy ! old|postpartum|birthday|child_is
+4th|5th|6th|7th|8th|9th month & baby|movement|movements|bleeding|pain|water|kicks|pregnancy !
+    old|postpartum|birthday|child_is
 trimester|fetus|foetus|fetal|foetal|antenatal|prenatal|unborn|in_utero|womb
 expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|period
 <WEEKN>|weeks|months weeks|months? along|gestation

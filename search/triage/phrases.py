@@ -8,6 +8,7 @@ words of any kind, `..5` for up to five. `a & b` asks for both, near each other,
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -18,6 +19,8 @@ from .spelling import usual
 from .text import SENTENCE_END, Token
 
 NEAR = 12
+# No span is longer, so none that starts further back can reach this near.
+_FAR = 60
 _NOTS = ("not", "isnt", "arent", "wasnt", "werent", "hasnt", "havent", "hadnt")
 _OPEN = ("|", "&", "!")
 _GAP_STOPS = bag(
@@ -231,11 +234,14 @@ class Text:
         """The first place where a pattern holds with every part live, or None."""
         if not self.may_hold(pattern):
             return None
+        if len(pattern.parts) == 1:
+            alone = (span for span in self.find(pattern.parts[0]) if live(span, frozenset()))
+            return next((span for span in alone if not self._spoiled(pattern, span)), None)
         raw = [self.find(part) for part in pattern.parts]
-        found = [
-            [span for span in spans if live(span, _covered(raw, but=part))]
-            for part, spans in enumerate(raw)
-        ]
+        found = []
+        for part, spans in enumerate(raw):
+            used = _covered(raw, but=part)
+            found.append([span for span in spans if live(span, used)])
         if not all(found):
             return None
         for span in found[0]:
@@ -246,7 +252,9 @@ class Text:
 
     def _gather(self, span: Span, others: Sequence[Sequence[Span]]) -> Span | None:
         for spans in others:
-            near = [other for other in spans if self._near(span, other)]
+            first = bisect_left(spans, span.start - _FAR, key=lambda other: other.start)
+            last = bisect_left(spans, span.end + NEAR + 1, key=lambda other: other.start)
+            near = [other for other in spans[first:last] if self._near(span, other)]
             if not near:
                 return None
             best = min(near, key=lambda other: max(span.start, other.start))

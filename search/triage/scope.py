@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable
 from functools import cache
 
@@ -13,6 +14,9 @@ from .rules import Kind
 from .text import SENTENCE_END, SOFT_END
 
 LONGEST_ITEM = 6
+LONGEST_LIST = 60
+# Words further off than this have nothing to do with a sign.
+_REACH = 60
 _HARD = frozenset({SENTENCE_END, "?", SOFT_END, "-", ":"})
 _BUT = bag("but however although though except yet")
 _STARTERS = bag(
@@ -37,6 +41,15 @@ class Scope:
         self._found: dict[str, list[Span]] = {}
         self.masked = self._inside(self._spans("OTHER_MEANING")) | self._well()
         self.denials = self._denials()
+        self._denied: dict[int, set[int]] = {}
+        for denial in self.denials:
+            for place in range(denial.start, denial.end):
+                self._denied.setdefault(place, set()).add(denial.start - 1)
+        self._personal = {
+            number
+            for word, number in zip(text.words, text.sentence, strict=True)
+            if word.norm in cues.PERSONAL
+        }
 
     def live(
         self,
@@ -60,8 +73,16 @@ class Scope:
     def _spans(self, name: str) -> list[Span]:
         if name not in self._found:
             patterns = (p for p in _cue(name) if self.text.may_hold(p))
-            self._found[name] = [span for p in patterns for span in self.text.find(p.parts[0])]
+            found = (span for p in patterns for span in self.text.find(p.parts[0]))
+            self._found[name] = sorted(found)
         return self._found[name]
+
+    def _close(self, name: str, span: Span) -> list[Span]:
+        """The cues of a table that stand near enough to a sign to have to do with it."""
+        spans = self._spans(name)
+        first = bisect_left(spans, span.start - _REACH, key=lambda cue: cue.start)
+        last = bisect_left(spans, span.end + _REACH, key=lambda cue: cue.start)
+        return spans[first:last]
 
     @staticmethod
     def _inside(spans: Iterable[Span]) -> frozenset[int]:
@@ -95,21 +116,35 @@ class Scope:
 
     def _denials(self) -> list[Span]:
         pseudo = self._inside(Span(s.start, s.start + 1) for s in self._spans("NOT_DENIERS"))
-        triggers = [s for s in self._spans("DENIERS") if s.start not in pseudo]
+        triggers = [
+            s
+            for s in self._spans("DENIERS")
+            if s.start not in pseudo and not self._closing(s.start)
+        ]
         return [Span(s.end, self._scope_end(s)) for s in triggers]
 
+    def _closing(self, place: int) -> bool:
+        """Whether a "nil" belongs to what stands before it ("fever nil") and not to what follows."""
+        words = self.text.words
+        if words[place].norm not in {"nil", "excluded"}:
+            return False
+        if words[place].norm == "excluded":
+            return place > 0 and words[place - 1].norm in cues.BEING
+        near = range(max(0, place - _REACH), place)
+        same = [p for p in near if self.text.sentence[p] == self.text.sentence[place]]
+        first = next((p for p in (*same, place) if words[p].norm == "nil"), place)
+        return first > 0 and words[first].before in {"", ":", "-"}
+
     def _denied_before(self, span: Span, used: frozenset[int]) -> bool:
-        return any(
-            denial.start <= span.start < denial.end and denial.start - 1 not in used
-            for denial in self.denials
-        )
+        return not self._denied.get(span.start, set()) <= used
 
     def _scope_end(self, trigger: Span) -> int:
         words = self.text.words
         with_and = words[trigger.start].norm in cues.LISTS_WITH_AND
         bare = words[trigger.start].norm in cues.LISTS_BARE
         commas, length = 0, 0
-        for place in range(trigger.end, len(words)):
+        end = min(len(words), trigger.end + LONGEST_LIST)
+        for place in range(trigger.end, end):
             word = words[place]
             if word.before in _HARD or (word.before == "," and place == trigger.end):
                 return place
@@ -124,7 +159,7 @@ class Scope:
             length = 0 if word.norm in {"or", "nor", "and"} else length + 1
             if length > LONGEST_ITEM:
                 return place
-        return len(words)
+        return end
 
     def _ends_scope(self, place: int, first: int) -> bool:
         norm = self.text.words[place].norm
@@ -135,17 +170,25 @@ class Scope:
         opening = all(
             self.text.words[p].norm in cues.SCOPE_OPENERS for p in range(first, place + 1)
         )
-        inner = norm in cues.DETERMINERS and self.text.words[place - 1].norm in cues.PREPOSITIONS
-        return norm in cues.SCOPE_END and not (opening or inner)
+        if norm in cues.GOES_ON and self.text.words[place - 1].norm in {"or", "nor"}:
+            return False
+        return norm in cues.SCOPE_END and not (opening or self._inner(place))
+
+    def _inner(self, place: int) -> bool:
+        """Whether a "the" stands inside an item ("swelling of the lips")."""
+        words = self.text.words
+        return words[place].norm in cues.DETERMINERS and words[place - 1].norm in cues.PREPOSITIONS
 
     def _list_goes_on(self, place: int, with_and: bool, bare: bool, commas: int) -> bool:
         """Whether the words after a comma still belong to a list ("fever, chills or cough").
 
         After a `bare` denier ("denies") two items make a list without any "or"; else three do.
         """
-        for word in self.text.words[place:]:
+        for at, word in enumerate(self.text.words[place : place + LONGEST_LIST], start=place):
             if word.before in _HARD:
                 break
+            if self._inner(at):
+                continue
             if word.norm in {"or", "nor"}:
                 return True
             if word.norm == "and":
@@ -156,13 +199,19 @@ class Scope:
         return bare or commas > 1
 
     def _denied_after(self, span: Span, kind: Kind, used: frozenset[int]) -> bool:
-        if any(0 <= cue.start - span.end <= 1 for cue in self._spans("DENIED_AFTER")):
+        if any(0 <= cue.start - span.end <= 1 for cue in self._close("DENIED_AFTER", span)):
             return True
-        if self._plain_no(span.end):
+        if self._plain_no(span.end) or self._plain_no(self._item_end(span)):
             return True
         if span.end in used or kind != "sign" or not self._near_after(span, "OVER_AFTER"):
             return False
-        return not any(0 <= cue.start - span.end <= 10 for cue in self._spans("BACK_AGAIN"))
+        return not any(0 <= cue.start - span.end <= 10 for cue in self._close("BACK_AGAIN", span))
+
+    def _item_end(self, span: Span) -> int:
+        """One word past a sign that is asked about with a noun of its own ("suicidal thoughts? no")."""
+        words = self.text.words
+        more = span.end < len(words) and not words[span.end].before
+        return span.end + 1 if more else span.end
 
     def _plain_no(self, place: int) -> bool:
         """Whether the next word is a "no" that stands alone ("chest pain? no.")."""
@@ -188,7 +237,7 @@ class Scope:
                 in {"not", "never", "hasnt", "wont", "isnt", "and", "my"}
                 for place in range(span.end, cue.start)
             )
-            for cue in self._spans(name)
+            for cue in self._close(name, span)
         )
 
     # worry, history, family, information
@@ -196,22 +245,25 @@ class Scope:
     def _feared(self, span: Span, kind: Kind) -> bool:
         if self._led_by(span, "WORRY"):
             return True
-        return kind == "name" and self._led_by(span, "WORRY_NAME")
+        named = kind == "name" or any(
+            word.norm in cues.NAMED for word in self.text.words[span.start : span.end]
+        )
+        return named and self._led_by(span, "WORRY_NAME")
 
     def _led_by(self, span: Span, name: str, reach: int = 10) -> bool:
-        real = {cue.start for cue in self._spans("REAL_WORRY")}
+        real = {cue.start for cue in self._close("REAL_WORRY", span)}
         return any(
             cue.start < span.start <= cue.end + reach
             and cue.start not in real
             and self.clause[max(cue.end - 1, cue.start)] >= self.clause[span.start]
-            for cue in self._spans(name)
+            for cue in self._close(name, span)
         )
 
     def _past(self, span: Span) -> bool:
         one_clause = self.clause[span.start] == self.clause[span.end - 1]
-        if one_clause and any(self._leads(cue, span) for cue in self._spans("HISTORY")):
+        if one_clause and any(self._leads(cue, span) for cue in self._close("HISTORY", span)):
             return True
-        if not any(self._same_clause(cue, span) for cue in self._spans("LONG_AGO")):
+        if not any(self._same_clause(cue, span) for cue in self._close("LONG_AGO", span)):
             return False
         return not self._present(span)
 
@@ -224,10 +276,10 @@ class Scope:
         )
 
     def _present(self, span: Span) -> bool:
-        gone = self._inside(self._spans("NOT_NOW")) | self._inside(self._spans("LONG_AGO"))
+        gone = self._inside(self._close("NOT_NOW", span) + self._close("LONG_AGO", span))
         return any(
             self._same_clause(cue, span) and cue.start not in gone
-            for cue in self._spans("STILL_NOW")
+            for cue in self._close("STILL_NOW", span)
         )
 
     def _same_clause(self, cue: Span, span: Span) -> bool:
@@ -239,21 +291,26 @@ class Scope:
         names = ["FAMILY", "FAMILY_NAME"] if kind == "name" else ["FAMILY"]
         if not cues.HEREDITY.isdisjoint(self.text.vocabulary):
             names = ["FAMILY", "FAMILY_NAME"]
-        told = any(self._same_clause(cue, span) for name in names for cue in self._spans(name))
+        told = any(
+            self._same_clause(cue, span) for name in names for cue in self._close(name, span)
+        )
         return told and not self._present(span)
 
     def _asked(self, span: Span) -> bool:
         number = self.text.sentence[span.start]
-        own = [place for place, s in enumerate(self.text.sentence) if s == number]
-        if any(self.text.words[place].norm in cues.PERSONAL for place in own):
+        if number in self._personal:
             return False
-        if any(self.text.sentence[cue.start] == number for cue in self._spans("NOT_INFORMATION")):
+        if any(
+            self.text.sentence[cue.start] == number for cue in self._close("NOT_INFORMATION", span)
+        ):
             return False
         before = any(
             cue.start < span.start and self.text.sentence[cue.start] == number
-            for cue in self._spans("INFORMATION")
+            for cue in self._close("INFORMATION", span)
         )
-        after = any(0 <= cue.start - span.end <= 1 for cue in self._spans("INFORMATION_AFTER"))
+        after = any(
+            0 <= cue.start - span.end <= 1 for cue in self._close("INFORMATION_AFTER", span)
+        )
         return before or after
 
     # for showing what is denied

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 WIDER: dict[str, str] = {
+    "NAMED": "anaphylaxis anaphylactic aneurysm overdose carbon_monoxide co_poisoning poisoning meningitis "
+    "sepsis choking electrocution concussion hemorrhage seizure seizures stroke heart_attack "
+    "heart_attacks strokes miscarriage fainting head_injury brain_bleed internal_bleeding",
+    "STOPNOT": "cant couldnt wont wouldnt doesnt didnt not never hasnt havent isnt",
     # wider words: breath and allergy
     "BLUE": "blue bluish blueish bluey grey gray greyish purple purplish dusky ashen mottled blotchy "
     "marbled slate_grey cyanosed cyanotic white_as_a_sheet",

@@ -125,8 +125,9 @@ INJURY = Table(
     hit_by|struck_by|run_over_by|knocked_down_by|ran_over_by a|an|the? ..1 car|bus|truck|train|
         motorcycle|bike|vehicle|van|lorry
     run|ran over & leg|foot|body|car|son|daughter|child
-    <CANT> <VERY>? move|turn|bend|feel ..3 neck|back|legs|spine|toes & crash|accident|fell|fall|
-        injury|dived|diving|dove|hit|tackle|tackled|jumped|trampoline|car|horse
+    <CANT> <VERY>? move|turn|bend|feel ..3 neck|back|legs|leg|arms|arm|feet|fingers|hands|spine|
+        toes & falling|fallen|tackled|rugby|crash|accident|fell|fall|injury|dived|diving|dove|hit|
+        tackle|tackled|jumped|trampoline|car|horse
     <CANT> ..1 feel|move ..2 legs ! sleep|gym|workout|squats|day
     neck|spine|back|spinal ..2 injury|broken|broke|fracture|fractured|snapped & <NOW>|fell|crash|
         accident|cant|numb|think|dived

@@ -23,6 +23,7 @@ BREATHING = Table(
         rattles|gurgles
     breathe|breathing ..3 agonal|gurgly|gurgling|ragged|erratic|irregular|crackly|bubbly|
         shorter_and_shorter|harder_and_harder|faster_and_faster
+    <INHALER> ..3 doing nothing
     <INHALER> ..6 no|not|isnt|doesnt|didnt|wont|nothing|useless|barely|empty|hasnt|dont ..3 help|
         helping|helped|work|working|worked|touch|touching|effect|difference|relief|better|response|
         doing|done|shifting
@@ -45,7 +46,7 @@ BREATHING = Table(
     stops|stop|stopped ..2 every ..3 & breathe|catch|air
     airway|airways|windpipe ..2 closing|closed|shut|tightening|narrowing|blocked|swelling
     asthma & wheezing|wheezy|tight|attack|flare|struggling & nothing|emergency|blue|speak|talk|
-        worst|exhausted|silent|worse|not|cant
+        worst|exhausted|silent|worse|cant
     silent chest
     croup & stridor|rest|blue|struggling|ribs|sucking|breathe|breathing|drooling
     noise|noisy|whistling|crowing|barking|squeaky|rasping|high_pitched ..4 breathe|breathing|
@@ -76,6 +77,17 @@ BREATHING = Table(
     turn~|turned|turning|going|went|gone blue ! marker|hair|ink|stool|poo|bruise|dye|paint|toilet
     asthma attack|exacerbation
     chest ..2 caving|heaving
+    breathing|breathe ..1 is|gets|getting|feels ..1 awful|terrible|bad|hard|difficult|horrible
+    <INHALER> ..2 doing|does|did nothing
+    <INHALER> ..2 <NUMBER>|<BIG_NUMBER> ..1 times|puffs ! daily|a_day|day
+    asthma & <NUMBER>|<BIG_NUMBER> times|puffs & still|tummy|ribs|fast|wheezing|struggling
+    asthma|asthmatic & still|tummy|belly|ribs|in_and_out|struggling|speak & fast|struggling|
+        wheezing|pumped|sucking|in_and_out|tight|blue
+    stomach|chest|ribs ..3 in_and_out ! sex|surgery|pain
+    never been ..2 short_of_breathe|breathless|this_breathless|this_short_of|so_short_of
+    asthma ..3 out_of_control|uncontrolled|not_controlled & tonight|today|now|wheezing|worse
+    choking for breathe|air
+    sudden|suddenly|very|so|really|extremely|increasingly|more short_of_breathe|breathless
     """,
 )
 
@@ -83,7 +95,7 @@ CHOKING = Table(
     "choking",
     "sign",
     """
-    clutch~|clutching|grabbing|holding|pointing ..3 throat & cant|not|unable|mouth|eating|food|
+    clutch~|clutching|grabbing|holding|pointing ..3 throat & cant|unable|mouth|eating|food|
         swallowed|red|blue|purple|noise|sound|breathe|speak|cough|panic|panicking|cry|put
     put|had|has|got ..6 mouth & <CANT>|not|isnt ..1 cry|breathe|cough|speak|talk|make_a_sound
     swallowed|inhaled|sucked|gulped|eating|ate|chewing|eaten|sucking & <CANT>|not|isnt|
@@ -113,6 +125,21 @@ CHOKING = Table(
         wheezing
     coughing|cough|spluttering & blue|purple & peanut|nut|food|swallowed|inhaled|eating|grape|coin|
         toy|bead|sweet
+    hand|hands ..2 throat|neck & cant|couldnt|eating|food|speak|talk|cough|breathe|meal|dinner|
+        suddenly ! sore|massage|rash|thyroid
+    swallowed|inhaled|sucked ..4 & cant|couldnt|unable ..1 make|speak|talk|breathe|cough
+    food|something|meat|bone|pill in|down <MY>? throat|windpipe|airway|gullet & cant|couldnt|
+        unable|not breathe|speak|talk|cough|swallow
+    <CANT> breathe & food|something|bone|pill|coin|meat in|stuck|down|lodged ..2 throat|windpipe|
+        airway
+    swallowed|inhaled|gulped|sucked & wheezing|wheeze|wheezy|stridor ! peanut_allergy|smoke|
+        cigarette|fumes|gas
+    coughing|cough ..4 inhaling|inhaled|swallowing|breathing_in a ..2 nut|peanut|bead|coin|pin|
+        bone|seed|toy|grape|cap|tooth
+    gagging|gag|retching & red|purple|blue|banana|piece|chunk|grape|food|feeding|ate|eating & baby|
+        he|she|him|her|son|daughter|toddler|infant|after|kid ! brushing|toothbrush|smell|
+        reflux_daily|picky|refuses
+    choking for breathe|air
     """,
 )
 
@@ -162,6 +189,8 @@ ANAPHYLAXIS = Table(
         prevent|plan|like
     eyes|face|eyelids|lips ..2 <SWELL>|shut & after|from <TRIGGER> ! hay|pollen|months|years|
         dentist|tooth
+    allergic|allergy ..3 bees|bee|wasps|wasp|nuts|peanuts|penicillin|shellfish|prawns & stung|
+        sting|ate|eaten|swallowed|took|had ! tested|vaccine|months|years
     """,
 )
 

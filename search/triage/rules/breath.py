@@ -44,7 +44,7 @@ BREATHING = Table(
     oxygen|spo2|sats|saturation|o2|pulse_ox|oximeter|sat ..5 <LOW_O2> ! <OKO2> ..3 pulse|heart|hr|
         bpm
     oxygen|spo2|sats|saturation|o2 <BE>? ..1 dropping|low|falling|dropped ! pregnancy|baby_born
-    asthma attack|flare & <WONT>|bad|severe|now|cant|emergency|worse|not|isnt|<NOW>
+    asthma attack|flare & wont|bad|severe|now|cant|emergency|worse|<NOW>
     having|has|have a|an? ..1 asthma attack
     inhaler|nebulizer|puffer|ventolin|albuterol|salbutamol ..2 <WONT> ..1 help|helping|working|
         work|doing|touching

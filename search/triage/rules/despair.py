@@ -126,6 +126,33 @@ SELF_HARM = Table(
     nothing|noone left for me|us
     want|wants out of? ..2 this|life|it|here? & nothing|left|cant|anymore|die|done|over|live|
         hopeless|alone ! relationship|marriage|job|contract|plan|study
+    everyone|family|kids|they|people|world|nobody|parents|friends|wife|husband|mum|mom ..2 better|
+        happier|relieved|glad ..2 if i was|were|am? gone|dead|died|die|disappeared|vanished|
+        left_this_world
+    wont|not|wouldnt|never miss me ! call|appointment|work|school|when_im_away
+    not|wont|never ..2 be ..1 here|alive|around|living ..2 tomorrow|next|much|longer|soon|by|
+        christmas|morning ! party|work|appointment|office|move|moving|holiday
+    whats|what|no|is_there_any|any the? reason|point|use to|in|of? ..1 live|living|life|exist|
+        existing|going_on
+    just? want|need|wish it|this|everything|life|all to end ! period|flu|cold|cough|pregnancy|
+        hiccups|itching|treatment|year|winter|rash|labour|labor
+    cant ..1 see|find|think ..2 way out|forward|through ! sofa|exam|traffic
+    way|want|wanting ..2 disappear|vanish ..1 for_good|forever|from_this_world|completely|for_ever
+    laughed_myself
+    thinking|think|thought|thoughts|want|wanting|plan|planning|going|gonna|tempted ..4 take|taking|
+        swallow|swallowing ..2 all|whole|every ..3 <PILL>|<DRUG>|sleeping|medicine|meds|insulin !
+        doctor_says|course|antibiotics|together|at_once_or
+    scratch~|scratched|scratching|punch~|punching|hit|hitting|biting|bit|bruising|choking myself|
+        himself|herself|themselves ! accident|accidentally|itch|mosquito|ball|thumb|hammer|on_the|
+        against|in_sleep|in_my_sleep|with_a
+    scratched|scratching|scratch ..2 wrist|wrists|arm|arms & better|feel|razor|blade|cope|numb !
+        itch|itchy|cat
+    burden & should|gone|dead|die|disappear|without
+    need|needs|want|wants me & disappear|die|gone|dead & no_one|noone|nobody
+    imagining|imagine|picturing|fantasising|dreaming|thinking ..4 crash|crashing|jumping|dying|
+        hanging|drowning|shooting & purpose|myself|deliberately|off|over
+    might|could|may|scared|afraid ..2 do|try something ..2 myself|stupid|silly
+    googling|searching|looking_up|researching ..3 ways|how|methods ..2 die|suicide|kill|end
     """,
 )
 

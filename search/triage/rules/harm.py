@@ -80,6 +80,17 @@ POISONING = Table(
         alcohol|vodka|drink|wine|drugs|xanax|heroin ! can_i|safe|ok_to|is_it
     carbon monoxide ! detector_buy|alarm|second|best|install|lung|transfer|diffusing|test|smoking|
         what|how|signs|symptoms|paranoid|worried|could|years|2005
+    <ATE>|drank|ingested ..3 <PILL>|<DRUG> & <YOUNG>|gran|grandma|grandmas|nan|nans|grandads|
+        grandpas|mums|dads|wrong|lots|some_pills|somebody|dogs|cats|unknown ! prescribed|dose_of|
+        antibiotic
+    2|3|4|5|<BIG_NUMBER>|two|three|four|five|triple|double|twice times? ..4 insulin|methadone|
+        warfarin|digoxin|morphine|dose & took|taken|gave|given|injected|had ! a_day|daily|day|week
+    doubled|tripled|double|triple|twice ..5 <PILL>|<DRUG>|insulin & took|taken|feel|feeling|faint|
+        dizzy|accident|accidentally|mistake|drowsy|gave|weird|sick|doubled ! a_day|doctor|daily|
+        prescribed
+    consumed|consuming|consumes ..4 <PILL>|<DRUG>|sleeping|poison|pesticide
+    gave|given ..4 baby|child|son|daughter|toddler|infant ..4 adult|wrong|double|extra|too_much|
+        ten_times|10_times ! size|seat|portion|food
     """,
 )
 
@@ -173,6 +184,29 @@ INJURY = Table(
         prone|last_year|old
     shoulder|hip|knee|elbow|ankle|kneecap ..3 dislocated|out_of_socket|out_of_place|popped_out !
         years|history|last_year
+    leg|arm|wrist|ankle|foot|hand|finger ..3 funny|weird|odd|strange|wrong|unnatural ..1 angle|
+        shape|position|direction|way ! shoes|sleep
+    back|neck|spine|spinal injury|injuries ..3 ! years|old|gym|insurance|claim|desk
+    fell|landed|faceplanted|face_planted ..5 face|headfirst|head_first & sleepy|sick|vomiting|
+        drowsy|dizzy|confused|blood|bleeding|concrete|hard|tooth
+    fell|fallen|fall|jumped from ..2 height
+    broke|broken|fractured|snapped|shattered|smashed ..2 leg|arm|hip|ankle|wrist|femur|jaw|ribs|
+        rib|pelvis|collarbone & badly|swollen|cant|bent|just|breathe|accident|now|deformed|purple !
+        years|cast|healed|months|weeks
+    unconscious|knocked_out|passed_out|blacked_out after ..2 fall|falling|fell|hitting|hit|crash|
+        accident|punch
+    knife|blade|glass|nail|screw|hook|fishhook|shard|metal|wood|stick|pencil|splinter|wire in|
+        into ..2 eye|leg|arm|chest|stomach|hand|back|foot|neck|thigh|eyeball|head ! pill|holding|
+        my_kitchen|had_in|rod|years|plate|surgery
+    stab|stabs in ..2 back|leg|chest|stomach|neck|arm|belly ! pain|pains|of
+    hit|punched|poked|struck|kicked|elbowed ..3 eye & cant|vision|blurry|blurred|see|blood|
+        bleeding|double|swollen
+    wall|tree|branch|beam|shelf|tv|wardrobe|brick|bricks|rock|boulder|ceiling ..1 fell|collapsed|
+        landed on|onto ..2 him|her|me|dad|mum|mom|son|daughter|head|leg|child|foot|us|husband|wife|
+        brother|sister|baby
+    thrown|ejected ..2 from|off|out ..2 car|bike|horse|motorbike|vehicle|truck|quad
+    rib|ribs ..2 broken|cracked|fractured & breathe|breathing|accident|coughing_blood|fall|fell !
+        weeks|months|healed|years
     """,
 )
 
@@ -247,6 +281,20 @@ BURN = Table(
         cream|numb_burning|laser|wax|when
     fire|petrol|gas|flash|airbag|cement|friction|gasoline|steam|oil|fat|grease burn|burns !
         calories|wood|minor|small|tiny|fossil|carpet
+    skin ..2 charred|white|coming_off|came_off|falling_off|sloughing|slid_off|peeled_off & burn|
+        burnt|burned|fire|boiling|water|oil|steam|hot|scald ! sunburn|peel
+    big|huge|massive|nasty|terrible|awful|horrible|large burn|burns ! sunburn|heart|reflux|
+        calories|tongue|calorie
+    bleach|drain_cleaner|cleaner|acid|alkali|caustic|lime|phenol burn|burns|burnt|burned !
+        acid_reflux|teeth|hair
+    hand|foot|arm|leg|finger|fingers|face ..3 in|into ..1 boiling|hot|fryer|fire|acid ..2 oil|
+        water|fat|fryer|fire|acid? ! hot_tub|bath_soak|soak|soaking|salt
+    touched|touch|grabbed|touching ..3 electric|electrical|live|bare|exposed|power ..1 wire|cable|
+        line|socket|fence
+    burned|burnt|burns|burn ..4 throat|windpipe|airway|esophagus & swallow|swallowed|swallowing|
+        drank|hot|acid|steam|chemical|boiling ! reflux|heartburn
+    exploded|explosion|blew_up|went_off ..4 hand|hands|face|eyes|eye|lap
+    firework|fireworks|firecracker|battery|vape|lighter ..2 exploded|blew_up|went_off
     """,
 )
 

@@ -39,6 +39,20 @@ CHEST_PAIN = Table(
     <CHESTS> cramps|cramp|cramping|spasm|spasms|hurting|tight|pain|pains ! gym|workout|pushups|
         bench
     cramps|cramping|spasms in|across my|the|his|her? <CHESTS>
+    <CHESTS> ..5 vice|vise|clamp|band|belt|burst|bursting|explode|exploding|crushed|squeezed|
+        on_fire ! tattoo|bra
+    elephant|someone|somebody|ton_of_bricks|brick|bricks|weight|rock|boulder on ..2 chest|
+        breastbone|ribcage ! xray
+    <PAIN>|<PRESS>|dull|tight ..3 feeling|sensation|pain|pressure|discomfort ..4 <CHESTS>|sternum !
+        gym|workout
+    dull|tight|heavy|weird|funny|burning|crushing ..1 feeling|sensation|pressure|ache ..3 <CHESTS>|
+        sternum
+    <PAIN>|pressure|burning ..2 under|behind|below|beneath ..2 <CHESTS>|sternum ! eating|meal|acid|
+        reflux|heartburn
+    crushing|squeezing|gripping|tight|tightness|band|pressure|heavy|heaviness|vice ..4 ribs|rib|
+        breast|breasts & sweat|sweating|sweaty|clammy|arm|jaw|breathe|nausea ! bra|mastitis|
+        breastfeeding|pump|milk
+    clutching|clutch|clutches|grabbing|holding ..2 heart ! hand_on_heart
     """,
 )
 
@@ -97,6 +111,12 @@ BLEEDING = Table(
     blood_clots & huge|large|big|heavy|passing|lots & period|vagina|bleeding|stool|rectum
     flooding ! house|basement|garden|memories|emotions|road|river|kitchen
     internal bleeding|hemorrhage|bleed ! risk|could|can|cause|history|aspirin_risk|worried
+    soak~|soaking|filling|changing|flooding ..4 pad|pads|tampon|tampons & clots|dizzy|faint|weak|
+        hour|minutes|pale
+    nose ..3 <WONT> ..1 stop ! running|dripping|runny|blowing|itching|twitching|snot
+    nose|nosebleed ..3 30|40|45|50|60|90 minutes ! runny
+    cut|sliced|slashed|gashed ..4 & spurting|gushing|pumping|squirting|pouring
+    huge|massive|severe|major|heavy|large|significant|rapid blood loss
     """,
 )
 
@@ -124,6 +144,9 @@ BLOOD_OUT = Table(
         coughing|coughed|vomit|vomited|spat|threw|sick|brought|puked ! test
     <VOMIT>|vomit|sick|phlegm & blood ..1 in|on it|them|that
     blood ..3 spit|saliva|phlegm|sputum|mucus & cough|coughing|chest|lungs|breathe|coughed
+    red|dark_red|bloody|maroon|crimson ..1 vomit|puke|sick|spew
+    vomit|puke|sick|spew ..2 was|is|looks|looked|turned ..2 red|maroon|bloody
+    blood ..1 came|comes|coming up
     """,
 )
 
@@ -192,6 +215,17 @@ SEVERE_PAIN = Table(
     severe|unbearable|excruciating colicky|colic
     cant|couldnt|unable_to ..1 move|walk|stand|sit|breathe|talk|straighten ..2 because|due|from|
         for|with ..3 pain|agony ! knee|ankle|foot|toe|months|years|sciatica|arthritis
+    <TESTICLE> ..3 really|so|very|extremely|badly painful|sore|hurts|hurt|bad|badly|swollen !
+        months|years|weeks|vasectomy
+    <TESTICLE> ..4 so|really bad|badly|much ! months|years
+    <TUMMY> ..2 hard ..3 & hurts|hurt|painful|pain|sore|tender|agony ! poo|stool|constipated|baby|
+        pregnant|workout|abs|contractions
+    worst ..2 cramps|colic|stomachache|backache|bellyache ..4 life|ever|had ! period|menstrual
+    <TESTICLE> ..4 huge|twice|massive|bigger|swollen|enlarged & hurts|pain|painful|hurt|sore !
+        months|years
+    pain ..8 ripping|tearing|ripped|torn|tore ! muscle|gym|ligament|acl|calf|rotator|meniscus
+    ball|testicle|testis ..2 is|got|has|looks|feels ..2 huge|massive|swollen|twice & hurts|pain|
+        painful|sore|hurt ! months|years
     """,
 )
 
@@ -229,6 +263,17 @@ PERSISTENT_VOMITING = Table(
     dehydrated & <VOMIT>|vomiting
     stomach ..2 rejects|rejecting|refuses ..3 everything|water|food|anything|fluids
     <VOMIT>|vomit ..2 nonstop|constantly|continuous|repeatedly
+    <STOPNOT> ..2 being_sick|heaving|retching|puking|upchucking|barfing
+    <STOPNOT> ..1 stop ..2 heaving|retching|sick
+    been|being|was sick ..2 <MANY_TIMES> times
+    everything|whatever|anything ..3 comes|coming|came ..1 up|out ! clean|negative|normal
+    everything|whatever|anything i|he|she|we ..1 eat|eats|drink|drinks ..2 comes|coming|came ..1 up
+    everything|whatever|anything|water|drink|food ..5 vomited|puked ! once
+    water|drink|drinks|food ..1 comes|coming ..1 up|out
+    being|been sick since ..2
+    keep|keeps|kept being sick
+    wouldnt stop ..1 <VOMIT>
+    <VOMIT>|vomits ..2 after|with every|each|any ..1 sip|sips|drink|mouthful|bite|meal|feed|dose
     """,
 )
 

@@ -66,6 +66,23 @@ STROKE = Table(
         makeup|circle|circles|bag
     <SIDEY> ..3 weak|numb|limp|paralyzed|dead|heavy ! disc|slept|sciatica|months|years|weeks|brace|
         gym|carpal
+    speech|words|talking|talks ..1 sound|sounds|like ..1 drunk
+    speech|words|talking ..1 makes|make|made no sense
+    right|left ..1 sided|side weakness|numbness|paralysis ! disc|sciatica|slept|back_surgery
+    one|single|right|left|half sided ..1 weakness|numbness|paralysis|weak
+    drooling|dribbling|drool|dribble|saliva ..4 one|left|right|corner & <SUDDEN>|face|mouth|speech|
+        arm|talk|since|morning|today|lip ! teething|sleep|pillow|months|years
+    drooling|dribbling ..2 from ..1 one|left|right|corner ! teething|sleep|pillow
+    face|mouth|smile|lips ..3 pulling|pulled|drawn|dragging|deviating|deviated ..3 side|left|right
+    dropped|dropping ..3 & cant|couldnt|unable_to speak|talk|find_words
+    <GARBLED> & confused|weak|arm|face|drooling|numb|leaning ! drunk_last|toddler|dentist
+    cant|couldnt ..1 lift|raise|move|hold ..3 arm|leg|hand & drooling|dribbling|drool|mumbling|
+        slurring
+    vision|sight|eyesight ..3 half|gone|missing|disappeared & suddenly|sudden|today|now|minutes
+    vision|sight|eyesight ..3 gone|lost|missing & suddenly|sudden|half|today|now|minutes|side !
+        glasses|years|months|cataract
+    leg|foot ..2 dragging|drags & since|sudden|suddenly|today|face|arm|speech|morning|side ! months|
+        years|weeks
     """,
 )
 
@@ -76,12 +93,12 @@ SEVERE_HEADACHE = Table(
     <ACHE> ..8 <SUDDEN>|instant|flash|thunder|lightning|clap|explosion|bolt|seconds|popped|snap|
         boom ! cold|allergies|screen|coffee|caffeine|ice_cream|wine|noise|hangover|hit|banged|fell
     <SUDDEN>|instant|flash|lightning|clap|bolt|seconds ..6 <HEADY> & <TERRIBLE>|worst|vomit|
-        vomiting|sick|neck|light|collapsed|pounding|blinding|ever|never|pain|hurts|exploded ! cold|
+        vomiting|sick|neck|light|collapsed|pounding|blinding|ever|pain|hurts|exploded ! cold|
         allergies|screen|hit|banged|fell|spun
-    <ACHE> ..8 <TERRIBLE>|unreal|unbelievable|out_of_this_world|unlike ..8 & <SUDDEN>|ever|never|
+    <ACHE> ..8 <TERRIBLE>|unreal|unbelievable|out_of_this_world|unlike ..8 & <SUDDEN>|ever|
         vomit|vomiting|vomited|stiff|neck|light|worst|sick|collapsed|confused|vision|fever|drowsy|
         sleepy|morphine|before|life|cant|floor|crying|screaming|curled ! months|years|weeks|lice
-    <TERRIBLE>|worst|unreal|nothing_like ..5 <HEADY> & <SUDDEN>|ever|never|vomit|vomiting|vomited|
+    <TERRIBLE>|worst|unreal|nothing_like ..5 <HEADY> & <SUDDEN>|ever|vomit|vomiting|vomited|
         stiff|neck|light|sick|collapsed|confused|vision|fever|drowsy|sleepy|before|life|floor|
         screaming ! months|years|weeks|lice
     worst|strongest|fiercest|nastiest|biggest|mother_of_all ..4 headache|migraine|head_pain|
@@ -90,10 +107,10 @@ SEVERE_HEADACHE = Table(
     headache|head_pain|migraine ..8 never|unlike ..6 like|before|bad|this|any|had
     head|skull|brain ..6 explode|exploding|exploded|burst|bursting|split|splitting|cracked|crack|
         blow|blown|axed|axe|hammer|sledgehammer|bat|brick|gunshot|shot|hit_by|drill & <SUDDEN>|
-        worst|ever|never|vomit|vomiting|sick|neck|light|pain|hurts|like|came ! bumped|fell|cold|
+        worst|ever|vomit|vomiting|sick|neck|light|pain|hurts|like|came ! bumped|fell|cold|
         sinus|allergies|tension|months|weeks|exam|exams|homework
     hit|struck|kicked|whacked|shot|clubbed|axed ..3 in|on|over|at|across? ..4 head|skull & like|
-        as_if|felt & <SUDDEN>|headache|pain|worst|never|vomit|vomited
+        as_if|felt & <SUDDEN>|headache|pain|worst|vomit|vomited
     neck ..4 stiff|rigid|stiffness|stuck|wont_bend|cant_bend & headache|head|fever|light|rash|
         vomiting|temperature & fever|light|severe|vomiting|terrible|worst|rash|confused|sleepy|
         drowsy|hot|hurts ! slept|pillow|desk|gym|posture|phone|computer|months|tension
@@ -109,12 +126,22 @@ SEVERE_HEADACHE = Table(
     <ACHE> ..3 like no other|nothing
     <ACHE> ..8 never|unlike ..4 like|known|anything
     head|skull & pounding|throbbing|pounds|throbs|hurting|hurts|pain|killing|exploded & <SUDDEN>|
-        suddenly|instantly & vomiting|vomit|throwing_up|sick|worst|severe|crazy|neck|light|massive|
-        never|terrible|collapsed|excruciating|stiff ! bumped|hit|banged|fell
+        suddenly|instantly & vomiting|vomit|throwing_up|sick|worst|severe|crazy|neck|light|massive|terrible|collapsed|excruciating|stiff ! bumped|hit|banged|fell
     headache & vomiting|vomit|throwing_up & confusion|confused|drowsy|stiff|neck|vision|seizure
     headache ..2 like ..3 hit|struck|kicked|shot|stabbed|thunder|explosion|bomb
     head_pain|headache|headaches & dropped|collapsed|floor|knees|fainted|passed_out & <SUDDEN>|
         strong|bad|severe|so
+    never|havent|not|hadnt ..2 ever|had|felt|known|experienced|have ..2 headache|migraine|
+        head_pain ..4 this|like|such|bad
+    never|havent|hadnt ..1 ever? had|felt|experienced such|this ..3 headache|migraine|head_pain
+    horrendous|horrific|atrocious|monstrous|brutal|savage|vicious|insane|unreal|most_horrendous|
+        most_horrific|most_painful ..1 headache|migraine|head_pain
+    <ACHE> ..3 hit|struck|came_on|arrived|exploded|slammed ..4 hammer|bolt|train|bus|truck|thunder|
+        bomb|at_once|one_go|in_one_go|nowhere|brick|bricks|flash|second|seconds|instantly
+    <ACHE> ..4 neck ..3 stiff|rigid|stiffness
+    most ..2 headache|migraine ..5 ever|life|imaginable|had
+    headache|migraine|head_pain ..8 shot|stabbed|struck|axed|dying|die & so|sudden|suddenly|bad|
+        thought
     """,
 )
 
@@ -164,6 +191,14 @@ UNRESPONSIVE = Table(
     in|into a? coma ! diabetic_coma_risk|insulin_coma_risk|food
     slumped|slumping over|down|forward|against? ! posture|stock
     semiconscious|barely_conscious|drifting_off_and
+    man|woman|guy|lady|he|she|friend|stranger|dad|mum|mom|uncle|gran ..2 not_moving|isnt_moving|
+        lying_still|doesnt_move
+    looks|look|seems dead
+    found ..4 lying|laid|collapsed|face_down ..4 floor|ground|bath|street|bathroom|stairs ! keys|
+        toy|cat
+    fell|fallen|collapsed & not|isnt|wont|doesnt answering|answer|moving|move|responding|respond|
+        speaking
+    losing|loses|lost|lose awareness|consciousness
     """,
 )
 
@@ -228,6 +263,21 @@ CONFUSION = Table(
         letter|report|diet|results|article|instructions|it_doesnt|this
     confused|muddled|mixed_up|disoriented|rambling & feverish|fever|temperature|hot|sweating|
         drowsy|sleepy
+    seeing|sees things|people|bugs|spiders & <SUDDEN>|since|fever|tonight|overnight ! far|clearly|
+        board|glasses|differently
+    keeps|keep calling ..5 name & hot|fever|never|confused|shivery|suddenly|today|wrong
+    talks|talking|speaking|chatting to|with ..3 dead|died|invisible|imaginary_at_80|passed_away|
+        nobody|no_one ! therapist|grief|prayer|child
+    forgot|forgotten|forgets ..3 where|who|how ..2 live|lives|she|he|we|i|is|am & suddenly|sudden|
+        today|mum|mom|dad|wife|husband|grandma|grandpa|gran|mother|father|he|she|name ! keys|
+        parked|put
+    forgot|forgotten where|who ..1 we|i|she|he ..1 live|lives|is|am|are
+    confused ..2 where|who|what_day|the_day|the_date ..2 is|am|are|she|he|it
+    behaviour|behavior|behaving|behaves ..3 strange|odd|weird|bizarre|changed & sudden|suddenly|
+        fever|today|confused
+    strange|odd|weird|bizarre|changed behaviour|behavior & sudden|suddenly|fever|today|confused
+    staring|blank|blankly|vacant & confused|muddled|disoriented|answer
+    how_i_got_here|where_i_am & dont|not|no
     """,
 )
 
@@ -272,6 +322,12 @@ SEIZURE = Table(
     seizing|convulsing ! opportunity|day|engine|up|moment
     fits ! clothes|size|well|in|into|jeans|all|me|schedule|budget|my|the|giggles|coughing|sneezing|
         laughter|starts|dress|shoe|what|if|right
+    epileptic|epilepsy attack|seizure|fit|fits ! years|history|what|medication
+    seizure|convulsion|fit ..3 moment|sleeping|sleep|asleep|bath|car|school|work|night & had|got|
+        getting|having|in|at|just|during ! years|keep_fit|good
+    second|third|fourth|another|2nd|3rd|4th ..1 seizure|fit|convulsion ! years|opinion
+    jerking|twitching|shaking & awareness|blank|unaware|zoned
+    grand mal
     """,
 )
 

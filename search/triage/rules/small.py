@@ -49,8 +49,7 @@ CHILD = Table(
         staring|wont_wake|not_responding|lethargic|listless|mottled|stiff_neck ! vaccine|jab|
         teething
     lethargic|listless|unresponsive|glazed|vacant|staring_blankly & baby|month|weeks|week|fever|
-        wont|not|drink|feed|feeding|eyes|temperature|vomiting|son|daughter|toddler|very|year|eat|
-        drinking|sick
+        wont|eyes|temperature|vomiting|son|daughter|toddler|very|year|eat|drinking|sick
     soft_spot|fontanelle|fontanel ..6 <BUMPED> ! normal
     <BUMPED> ..4 soft_spot|fontanelle|fontanel
     high|weird|strange|odd|shrill|unusual|different|weak|screechy|catlike|cat_like|
@@ -74,6 +73,7 @@ CHILD = Table(
     sunken eyes|soft_spot|fontanelle|cheeks & <NOTDRINKING>|dry|vomiting|diarrhea|fever|tears|wet|
         lethargic|floppy|sleepy|drink
     no tears ..6
+    cold hands|feet & fever|temperature|hot|mottled ! sock|socks|winter
     hands|feet ..3 cold|icy|freezing & fever|temperature|hot|mottled|burning ! sock|socks|winter
     swallowed|ate|drank|inhaled ..5 <HAZARD> ! seed|gum|toothpaste
     limp|floppy|jerking|twitching|stiff|vacant|blue|grey & fever|temperature|vaccine|minutes|
@@ -93,6 +93,9 @@ CHILD = Table(
         icing|popsicle
     rash ..4 purple|spreading|blood_red|dark & fever|temperature|hot|child|ill|sick & spreading|
         purple|dark|fast|quickly ! itchy|chickenpox|nappy|diaper|heat|eczema
+    wake|wakes|waking|rouse|stir ..3 feed|feeds|feeding|nurse & not|wont|doesnt|isnt|cant|hard|
+        hardly ! night|schedule|every_3
+    not|hasnt|havent|no|hardly ..3 wet ..2 nappy|nappies|diaper|diapers
     """,
     "child",
 )
@@ -120,6 +123,9 @@ RASH = Table(
     meningitis|meningococcal|septicaemia|sepsis & think|rash|stiff|fever|baby|son|daughter|
         symptoms_now|looks|check|worried_it|mottled|glass ! vaccine|jab|vaccinate|vaccinated|1980s|
         what_is|history|years
+    <SPOTTY> ..3 dont|doesnt|wont|didnt go|fade|disappear|budge|vanish|change ..4 glass|tumbler|
+        press|pressed|pressing|pushed
+    <SPOTTY> & glass|tumbler & dont|doesnt|wont|didnt go|fade|disappear|vanish|change
     """,
 )
 
@@ -136,9 +142,9 @@ PREGNANCY = Table(
         reduced|decreased|slowed|slower|weaker|stopped|dropped|quieter|not_as_much|none|barely|
         hardly|not_so_much|zero ! bowel|exercise|arm
     <FEWER> ..5 movements|movement|kicks|kicking|moving|kick|moved|move|flutters ! bowel|exercise
-    headache|head|migraine & <LIGHTSHOW>|swollen|swelling|puffy|blood_pressure|bp|ribs|face|hands|
-        protein|vomiting|severe|pounding|terrible|blinding|splitting|worst|paracetamol|tylenol|
-        wont|bad|constant|upper ! mild|nosebleed|caffeine
+    headache|head|migraine & eyes|<LIGHTSHOW>|swollen|swelling|puffy|blood_pressure|bp|ribs|face|
+        hands|protein|vomiting|severe|pounding|terrible|blinding|splitting|worst|paracetamol|
+        tylenol|wont|bad|constant|upper ! mild|nosebleed|caffeine
     <LIGHTSHOW> & pressure|swollen|swelling|headache|ribs|face|see|seeing|eyes|vision|suddenly|
         today|bp|protein|now ! dim
     swollen|swelling|puffy|swelled|ballooned ..5 face|hands|fingers|eyes|suddenly|overnight &
@@ -186,6 +192,9 @@ PREGNANCY = Table(
         dizzy|ribs|lights|blurred
     high|raised blood_pressure|bp & headache|vision|swelling|swollen|lights|blurred
     leaking|leak|trickle ..2 fluid|water|waters|liquid
+    w|wk|wks|weeks & no|not|hasnt|isnt|stopped ..2 moved|moving|kicked|kicking|movement|kicks
+    headache|headaches & high|raised|sky_high ! temperature|fever|sugar
+    fits|seizures|convulsions ! clothes
     """,
     "pregnant",
 )
