@@ -25,11 +25,9 @@ SYMPTOMS = bag("""
     smoker drink alcohol infection insomnia jaundice thirst consciousness conscious pass passed
     overdose choking tremor tremors spasm spasms twitching ulcer ulcers warmth tenderness tender
     pus contractions movement contagious thoughts appetite surgery surgeries medication medications
-    faints blackouts blackout fits syncope lips face drooling droop speech sight vision balance
-    suicidal self harm injuries wounds wound burn burns blister blisters clots nosebleed nosebleeds
-    choking drowsy drowsiness sleepy floppy lethargic lethargy sweating clammy jaw arm neck headaches
-    tongue hallucinations delirium paralysis shock poison poisoning fracture fractures bones tearing
-    stool stools diarrhoea urine mucus pregnant miscarriage nausea gagging gasping breathlessness
+    faints blackouts blackout fits syncope droop drooling nosebleed nosebleeds burn burns blister
+    blisters clots drowsy drowsiness floppy lethargic lethargy hallucinations delirium paralysis
+    poisoned fracture fractures breathlessness gagging gasping miscarriage
     periods spotting dehydration dehydrated sick pneumonia covid flu tumor tumour
     """)
 

@@ -95,20 +95,20 @@ SEVERE_HEADACHE = Table(
     <SUDDEN>|instant|flash|lightning|clap|bolt|seconds ..6 <HEADY> & <TERRIBLE>|worst|vomit|
         vomiting|sick|neck|light|collapsed|pounding|blinding|ever|pain|hurts|exploded ! cold|
         allergies|screen|hit|banged|fell|spun
-    <ACHE> ..8 <TERRIBLE>|unreal|unbelievable|out_of_this_world|unlike ..8 & <SUDDEN>|ever|
-        vomit|vomiting|vomited|stiff|neck|light|worst|sick|collapsed|confused|vision|fever|drowsy|
-        sleepy|morphine|before|life|cant|floor|crying|screaming|curled ! months|years|weeks|lice
-    <TERRIBLE>|worst|unreal|nothing_like ..5 <HEADY> & <SUDDEN>|ever|vomit|vomiting|vomited|
-        stiff|neck|light|sick|collapsed|confused|vision|fever|drowsy|sleepy|before|life|floor|
-        screaming ! months|years|weeks|lice
+    <ACHE> ..8 <TERRIBLE>|unreal|unbelievable|out_of_this_world|unlike ..8 & <SUDDEN>|ever|vomit|
+        vomiting|vomited|stiff|neck|light|worst|sick|collapsed|confused|vision|fever|drowsy|sleepy|
+        morphine|before|life|cant|floor|crying|screaming|curled ! months|years|weeks|lice
+    <TERRIBLE>|worst|unreal|nothing_like ..5 <HEADY> & <SUDDEN>|ever|vomit|vomiting|vomited|stiff|
+        neck|light|sick|collapsed|confused|vision|fever|drowsy|sleepy|before|life|floor|screaming !
+        months|years|weeks|lice
     worst|strongest|fiercest|nastiest|biggest|mother_of_all ..4 headache|migraine|head_pain|
         headaches|head ! lice|cold
     never ..8 headache|head_pain|migraine ..6 like|bad|before|severe|intense|this
     headache|head_pain|migraine ..8 never|unlike ..6 like|before|bad|this|any|had
     head|skull|brain ..6 explode|exploding|exploded|burst|bursting|split|splitting|cracked|crack|
         blow|blown|axed|axe|hammer|sledgehammer|bat|brick|gunshot|shot|hit_by|drill & <SUDDEN>|
-        worst|ever|vomit|vomiting|sick|neck|light|pain|hurts|like|came ! bumped|fell|cold|
-        sinus|allergies|tension|months|weeks|exam|exams|homework
+        worst|ever|vomit|vomiting|sick|neck|light|pain|hurts|like|came ! bumped|fell|cold|sinus|
+        allergies|tension|months|weeks|exam|exams|homework
     hit|struck|kicked|whacked|shot|clubbed|axed ..3 in|on|over|at|across? ..4 head|skull & like|
         as_if|felt & <SUDDEN>|headache|pain|worst|vomit|vomited
     neck ..4 stiff|rigid|stiffness|stuck|wont_bend|cant_bend & headache|head|fever|light|rash|
@@ -126,7 +126,8 @@ SEVERE_HEADACHE = Table(
     <ACHE> ..3 like no other|nothing
     <ACHE> ..8 never|unlike ..4 like|known|anything
     head|skull & pounding|throbbing|pounds|throbs|hurting|hurts|pain|killing|exploded & <SUDDEN>|
-        suddenly|instantly & vomiting|vomit|throwing_up|sick|worst|severe|crazy|neck|light|massive|terrible|collapsed|excruciating|stiff ! bumped|hit|banged|fell
+        suddenly|instantly & vomiting|vomit|throwing_up|sick|worst|severe|crazy|neck|light|massive|
+        terrible|collapsed|excruciating|stiff ! bumped|hit|banged|fell
     headache & vomiting|vomit|throwing_up & confusion|confused|drowsy|stiff|neck|vision|seizure
     headache ..2 like ..3 hit|struck|kicked|shot|stabbed|thunder|explosion|bomb
     head_pain|headache|headaches & dropped|collapsed|floor|knees|fainted|passed_out & <SUDDEN>|
