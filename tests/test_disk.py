@@ -174,7 +174,10 @@ def test_two_builds_at_once_the_second_names_the_first(tmp_path: Path) -> None:
     lock = tmp_path / "index" / "build.lock"
     while not (lock.exists() and lock.read_text()):
         time.sleep(0.005)
+    # Held in the middle of its build, or a fast machine has it done before the second begins.
+    first.send_signal(signal.SIGSTOP)
     _, err = run("add", "pages", cwd=tmp_path, status=1)
+    first.send_signal(signal.SIGCONT)
     assert f"process {first.pid} is building" in err and err.count("\n") == 1
     assert first.wait() == 0
     assert lock.read_text() == ""
