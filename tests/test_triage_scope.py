@@ -106,6 +106,7 @@ def test_a_denial_of_something_else_does_not_hide_a_sign(query: str, category: s
 def test_no_text_of_full_length_takes_long(piece: str) -> None:
     query = (piece * 20_000)[:20_000]
     triage("a query that loads the rules")
-    started = time.perf_counter()
+    started = time.process_time()
     triage(query)
-    assert time.perf_counter() - started < 1
+    # No measure of speed: a pattern that goes back over the text again and again would need minutes.
+    assert time.process_time() - started < 30
