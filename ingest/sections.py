@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from ingest.blocks import Block, Document
-from ingest.clean import collapse, reflow
+from ingest.clean import reflow
 from ingest.markers import Marker
 from ingest.specialties import SPECIALTIES
 
@@ -158,13 +158,6 @@ def looks_like_specialty(line: str) -> bool:
         and not re.search(r"[.:;!?,0-9]|^(?:Hello|Hi|Dear|Dr|Yes|No|Thank)", line)
         and all(word[0].isupper() or word in ("and", "of", "&", "in", "/") for word in words)
     )
-
-
-def glued_repeat(text: str) -> str:
-    """A text without the copy of itself that some pages print right behind it."""
-    text = collapse(text)
-    half = re.fullmatch(r"(.+?)\s*\1", text)
-    return half[1] if half else text
 
 
 _BY_NAME = frozenset(name.casefold() for name in SPECIALTIES)

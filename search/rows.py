@@ -81,8 +81,8 @@ class Rows:
             raise IndexDamaged(f"the rows of {folder} cannot be read ({error})") from error
         return cls(connection)
 
-    def add(self, record: Record) -> int:
-        """Write a record over any of the same id; returns its number."""
+    def add(self, record: Record) -> None:
+        """Write a record over any of the same id."""
         num = number_of(record.id, record.kind)
         asker = record.question.asker
         self.db.execute(
@@ -99,7 +99,6 @@ class Rows:
                 for place, a in enumerate(record.answers)
             ),
         )  # fmt: skip
-        return num
 
     def add_vectors(self, rows: Iterable[VectorRow]) -> None:
         """Write where vectors point."""
