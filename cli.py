@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 import json
-import os
-import shutil
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from ingest.errors import CurbsideError
+from search.console import (
+    deidentify_unless_confirmed,
+    notice,
+    print_facts,
+    print_result,
+    read_question,
+    style,
+    told,
+    width,
+)
 
 if TYPE_CHECKING:
     from ingest import Rejection, Report
-    from search import Engine, Result
+    from search import Engine
 
 app = typer.Typer(
     name="curbside",
@@ -79,11 +86,11 @@ def ask(
     as_json: Json = False,
 ) -> None:
     """Show the doctor answers closest to a question."""
-    with _told():
+    with told():
         from search.filters import check_since
 
         year = check_since(since)
-        question = _question(text)
+        question = read_question(text)
         try:
             result = _open_or_build(index).ask(
                 question, k, specialty=specialty, doctor=doctor, source=source, since=year,
@@ -92,27 +99,27 @@ def ask(
         except CurbsideError as error:
             _alert_anyway(question, country, str(error), as_json)
             raise
-        _print_result(result, as_json, explain)
+        print_result(result, as_json, explain)
 
 
 @app.command()
 def similar(record_id: str, index: Index = Path("index"), k: K = 5, as_json: Json = False) -> None:
     """Show the answers nearest to a record."""
-    with _told():
+    with told():
         from search import Engine
 
-        _print_result(Engine.open(index).similar(record_id, k), as_json, False)
+        print_result(Engine.open(index).similar(record_id, k), as_json, False)
 
 
 @app.command()
 def show(record_id: str, index: Index = Path("index"), as_json: Json = False) -> None:
     """Show one record whole."""
-    with _told():
+    with told():
         from search import Engine
         from search.terminal import record_lines
 
         record = Engine.open(index).show(record_id)
-        _print(as_json, record.to_json, lambda: record_lines(record, _style(), _width()))
+        print_facts(as_json, record.to_json, lambda: record_lines(record, style(), width()))
 
 
 @app.command("index")
@@ -127,8 +134,8 @@ def index_paths(
     as_json: Json = False,
 ) -> None:
     """Make the index hold exactly what the paths hold."""
-    with _told():
-        clean = _deidentify(no_deidentify, confirmed)
+    with told():
+        clean = deidentify_unless_confirmed(no_deidentify, confirmed)
         _build(paths or [Path("corpus")], index, mapping, model, False, as_json, clean, dry_run)
 
 
@@ -144,8 +151,8 @@ def add(
     as_json: Json = False,
 ) -> None:
     """Add what the paths hold to the index, removing nothing."""
-    with _told():
-        clean = _deidentify(no_deidentify, confirmed)
+    with told():
+        clean = deidentify_unless_confirmed(no_deidentify, confirmed)
         _build(paths, index, mapping, model, True, as_json, clean, dry_run)
 
 
@@ -160,16 +167,23 @@ def parse(
     confirmed: Confirmed = False,
 ) -> None:
     """Print the records that the paths hold as JSON lines."""
-    with _told():
+    with told():
+        from ingest.pipeline import read_lines
         from ingest.report import Report
         from ingest.rowrecords import parse_mapping
+        from search.progress import stages
 
         tally = Report()
-        clean = _deidentify(no_deidentify, confirmed)
-        for record in _records(paths or [Path("corpus")], parse_mapping(mapping), tally, clean):
-            sys.stdout.write(record.to_line() + "\n")
+        clean = deidentify_unless_confirmed(no_deidentify, confirmed)
+        columns = parse_mapping(mapping)
+        with stages() as bar:
+            for record in read_lines(
+                paths or [Path("corpus")], lambda rejection: _rejected(rejection, tally),
+                mapping=columns, report=tally, deidentify=clean, on_progress=bar("reading"),
+            ):  # fmt: skip
+                sys.stdout.write(record.line + "\n")
         sys.stdout.flush()
-        _notice(*tally.lines())
+        notice(*tally.lines())
         if report:
             report.write_text(json.dumps(tally.to_json(), indent=1) + "\n", encoding="utf-8")
         if not tally.records:
@@ -181,24 +195,24 @@ def parse(
 @app.command()
 def info(index: Index = Path("index"), as_json: Json = False) -> None:
     """Say what the index holds and what built it."""
-    with _told():
+    with told():
         from search import Engine
         from search.terminal import info_lines
 
         facts = Engine.open(index).info()
-        _print(as_json, lambda: facts, lambda: info_lines(facts))
+        print_facts(as_json, lambda: facts, lambda: info_lines(facts))
 
 
 @app.command()
 def verify(index: Index = Path("index"), as_json: Json = False) -> None:
     """Check every file of the index against what was written down when it was built."""
-    with _told():
+    with told():
         from search.layout import IndexLayout
         from search.notices import verify_lines
         from search.verify import verify
 
         found = verify(IndexLayout(index))
-        _print(as_json, found.to_json, lambda: verify_lines(found))
+        print_facts(as_json, found.to_json, lambda: verify_lines(found))
         if not found.ok:
             raise CurbsideError(f"{index} is damaged: {found.mend}")
 
@@ -206,13 +220,13 @@ def verify(index: Index = Path("index"), as_json: Json = False) -> None:
 @app.command()
 def rollback(index: Index = Path("index"), as_json: Json = False) -> None:
     """Go back to the generation before the one that answers."""
-    with _told():
+    with told():
         from search.layout import IndexLayout
         from search.rollback import rollback
 
         done = rollback(IndexLayout(index))
         said = f"{index} answers from generation {done.generation} again; it was {done.was}"
-        _print(as_json, done.to_json, lambda: iter([said]))
+        print_facts(as_json, done.to_json, lambda: iter([said]))
 
 
 @app.command()
@@ -222,21 +236,79 @@ def forget(
     as_json: Json = False,
 ) -> None:
     """Erase records for good, so that no byte of their text is left."""
-    with _told():
+    with told():
         from search.forget import forget
         from search.layout import IndexLayout
         from search.notices import forget_lines
 
         done = forget(names, IndexLayout(index))
-        _print(as_json, done.to_json, lambda: forget_lines(done))
+        print_facts(as_json, done.to_json, lambda: forget_lines(done))
 
 
-def _question(text: str | None) -> str:
-    if text is None and sys.stdin.isatty():
-        return str(typer.prompt("Describe what you feel, in your own words", err=True))
-    if text is None or text == "-":
-        return sys.stdin.buffer.read().decode("utf-8", errors="replace")
-    return text
+@app.command("eval")
+def evaluate(
+    dataset: Annotated[Path, typer.Argument(help="A folder or file of judged questions.")],
+    depth: Annotated[
+        int, typer.Option("-k", "--depth", help="How many documents of each question count.")
+    ] = 100,
+    run: Annotated[
+        Path | None, typer.Option("--run", help="Write the ranking to this file, as TREC runs are.")
+    ] = None,
+    compare: Annotated[
+        Path | None, typer.Option("--compare", help="Say how this differs from the run of a file.")
+    ] = None,
+    index: Index = Path("index"),
+    model: Model = None,
+    as_json: Json = False,
+) -> None:
+    """Measure how well judged questions are answered, by the index or by documents they bring."""
+    with told():
+        from search.evaluation.command import measure
+
+        report = measure(dataset, index, depth, model, run, compare)
+        print_facts(as_json, report.to_json, report.lines)
+
+
+@app.command()
+def serve(
+    index: Index = Path("index"),
+    host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
+    port: Annotated[
+        int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")
+    ] = 8642,
+    token: Annotated[
+        str | None, typer.Option(envvar="CURBSIDE_TOKEN", help="Let in only who has this token.")
+    ] = None,
+    rate: Annotated[
+        int | None,
+        typer.Option(
+            min=1, help="Requests a minute of one client; 600, and no limit for this machine."
+        ),
+    ] = None,
+    name: Annotated[
+        list[str] | None, typer.Option(help="A host name that the server is reached under.")
+    ] = None,
+    proxy: Annotated[
+        str | None,
+        typer.Option(help="Address of a reverse proxy to be told by who the client is."),
+    ] = None,
+    country: Annotated[
+        str | None,
+        typer.Option(envvar="CURBSIDE_COUNTRY", help="Country of those who ask and name none."),
+    ] = None,
+    judge: Annotated[
+        Path | None,
+        typer.Option(help="Grade answers, and keep questions and grades in this folder."),
+    ] = None,
+) -> None:
+    """Show the page and answer the HTTP API."""
+    with told():
+        from search.web import serve
+        from search.web.settings import Settings
+
+        names = tuple(name or ())
+        settings = Settings(index, host, port, token, rate, names, proxy, country, judge)
+        serve(settings, lambda: _open_or_build(index).close())
 
 
 def _alert_anyway(question: str, country: str | None, reason: str, as_json: bool) -> None:
@@ -245,7 +317,7 @@ def _alert_anyway(question: str, country: str | None, reason: str, as_json: bool
 
     result = unanswered(question, country, reason)
     if result.alerts:
-        _print_result(result, as_json, False)
+        print_result(result, as_json, False)
 
 
 def _open_or_build(index: Path) -> Engine:
@@ -257,7 +329,7 @@ def _open_or_build(index: Path) -> Engine:
     except IndexNotFound:
         if not Path("corpus").is_dir():
             raise
-        _notice(f"no index at {index} yet: building it from corpus/")
+        notice(f"no index at {index} yet: building it from corpus/")
         _build([Path("corpus")], index, "", None, False, None)
         return Engine.open(index)
 
@@ -272,111 +344,36 @@ def _build(
     deidentify: bool = True,
     dry_run: bool = False,
 ) -> None:
+    from ingest.pipeline import read_lines
     from ingest.report import Report
     from ingest.rowrecords import parse_mapping
     from search import Engine
     from search.notices import built_line
-    from search.progress import progress
+    from search.progress import stages
 
     tally = Report()
-    records = _records(paths, parse_mapping(mapping), tally, deidentify)
-    with progress("embedding") as heard:
+    read = partial(
+        read_lines, paths, lambda rejection: _rejected(rejection, tally),
+        mapping=parse_mapping(mapping), report=tally, deidentify=deidentify,
+    )  # fmt: skip
+    with stages() as bar:
         built = Engine.build(
-            records, index, model, keep_missing=keep, dry_run=dry_run, on_progress=heard
-        )
-    _notice(*tally.lines())
+            lambda memory: read(memory=memory, on_progress=bar("reading")),
+            index, model, keep_missing=keep, dry_run=dry_run, on_progress=bar("embedding"),
+            on_notice=notice,
+        )  # fmt: skip
+    notice(*tally.lines())
     facts = {**built.to_json(), "rejected": sum(tally.rejected.values())}
     said = built_line(built, index, dry_run)
     if as_json is None:
-        _notice(said)
+        notice(said)
     else:
-        _print(as_json, lambda: facts, lambda: iter([said]))
-
-
-def _records(
-    paths: list[Path], mapping: dict[str, str], tally: Report, deidentify: bool
-) -> Iterator[Any]:
-    from ingest import read_records
-    from search.progress import progress
-
-    with progress("reading") as heard:
-        yield from read_records(
-            paths,
-            lambda rejection: _rejected(rejection, tally),
-            mapping=mapping,
-            report=tally,
-            on_progress=heard,
-            deidentify=deidentify,
-        )
-
-
-def _deidentify(no_deidentify: bool, confirmed: bool) -> bool:
-    """Whether personal details are removed; keeping them wants a second word."""
-    if not no_deidentify or confirmed:
-        return not no_deidentify
-    asked = "Keep names, addresses and numbers of the people who asked?"
-    if sys.stdin.isatty() and typer.confirm(asked, err=True):
-        return False
-    raise CurbsideError(
-        "--no-deidentify keeps what tells who asked, and was not confirmed:"
-        " leave it out, or add --confirm-personal-details"
-    )
+        print_facts(as_json, lambda: facts, lambda: iter([said]))
 
 
 def _rejected(rejection: Rejection, tally: Report) -> None:
     if tally.is_worth_telling(rejection):
-        _notice(f"rejected {rejection.path}: {rejection.reason}")
-
-
-def _print_result(result: Result, as_json: bool, explain: bool) -> None:
-    from search.terminal import result_lines
-
-    _print(as_json, result.to_json, lambda: result_lines(result, _style(), _width(), explain))
-
-
-def _print(as_json: bool, facts: Callable[[], Any], lines: Callable[[], Iterator[str]]) -> None:
-    if as_json:
-        print(json.dumps(facts(), ensure_ascii=False))
-    else:
-        for line in lines():
-            print(line)
-
-
-def _notice(*lines: str) -> None:
-    for line in lines:
-        print(line, file=sys.stderr)
-
-
-def _style() -> Any:
-    from search.terminal import Style
-
-    return Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
-
-
-def _width() -> int:
-    return max(40, min(100, shutil.get_terminal_size((100, 24)).columns - 1))
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """Errors as one line on stderr and an exit status, never a traceback for bad input."""
-    from search.errors import BadQuery, UnknownValue
-
-    try:
-        yield
-    except (BadQuery, UnknownValue) as error:
-        _notice(f"curbside: {error}")
-        raise typer.Exit(2) from None
-    except CurbsideError as error:
-        _notice(f"curbside: {error}")
-        raise typer.Exit(1) from None
-    except BrokenPipeError:
-        # Whoever read our output has seen enough.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(0) from None
-    except OSError as error:
-        _notice(f"curbside: {error.filename or ''}: {error.strerror or error}".replace(": :", ":"))
-        raise typer.Exit(1) from None
+        notice(f"rejected {rejection.path}: {rejection.reason}")
 
 
 def main() -> None:

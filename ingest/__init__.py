@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ingest.pages import Rejection
-    from ingest.pipeline import read_records
+    from ingest.pipeline import read_lines, read_records
     from ingest.privacy import deidentify
     from ingest.record import Answer, Asker, PageRef, Question, Record
     from ingest.report import Report
@@ -19,11 +19,13 @@ __all__ = [
     "Rejection",
     "Report",
     "deidentify",
+    "read_lines",
     "read_records",
 ]
 
 _HOMES = {
     "Rejection": "pages",
+    "read_lines": "pipeline",
     "read_records": "pipeline",
     "deidentify": "privacy",
     "Report": "report",

@@ -2,99 +2,123 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ingest.record import Record, make_id, squash
+from ingest.outcome import Draft
+from ingest.record import Record, RecordLine, make_id
 
 MIN_TEASER_LETTERS = 40
 """A teaser cut shorter than this could be the opening of any question."""
 
+_TABLES = """
+CREATE TABLE rows (
+    place INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL,
+    excerpt INTEGER NOT NULL, hash TEXT NOT NULL, opening TEXT NOT NULL, related TEXT, line TEXT NOT NULL);
+CREATE INDEX openings ON rows (opening) WHERE excerpt = 0;
+CREATE TABLE aliases (id TEXT PRIMARY KEY, full TEXT NOT NULL) WITHOUT ROWID;
+"""
+
 
 class Merger:
-    """Takes records in reading order and gives them back, each once, links pointing at what exists.
+    """Takes drafts in reading order and gives records back, each once, links pointing at what exists.
 
     It holds them in a temporary database that spills to disk, so memory does not grow with a corpus.
     """
 
     def __init__(self) -> None:
-        self._rows = sqlite3.connect("")
-        self._rows.execute(
-            "CREATE TABLE rows (id TEXT PRIMARY KEY, place INTEGER, excerpt INTEGER, hash TEXT,"
-            " opening TEXT, line TEXT) WITHOUT ROWID"
-        )
-        self._rows.execute("CREATE INDEX opening ON rows (opening) WHERE excerpt = 0")
+        self._rows = sqlite3.connect("", isolation_level=None)
+        self._rows.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_TABLES}")
+        self._rows.execute("BEGIN")
         self._place = 0
         self.merged = 0
 
-    def add(self, record: Record, opening: str) -> str | None:
-        """Keep a record; returns the id of the record it is a copy of, or None when it is new.
-
-        ``opening`` is the unredacted question (or body) the id was made from.
-        """
-        digest = record.content_hash()
-        held = self._held(record.id)
-        if held and held["hash"] == digest:
-            return record.id
-        if held and (record.excerpt or held["excerpt"]):
-            if record.excerpt:
-                self.merged += not held["excerpt"]
-                return record.id
+    def add(self, draft: Draft) -> tuple[str, bool]:
+        """Keep a draft unless it is a copy; returns the id of the record it went into, and if it is new."""
+        line = draft.line
+        held = self._held(line.id)
+        if held is None:
+            self._place += 1
+            self._put(draft, self._place)
+            return line.id, True
+        place, excerpt, digest = held
+        if digest == line.hash:
+            return line.id, False
+        if line.excerpt:
+            self.merged += not excerpt
+            return line.id, False
+        if excerpt:
             self.merged += 1
-            self._put(record, digest, opening, held["place"])
-            return None
-        if held:
-            # Another page with the same question and doctor but other words: both are kept.
-            record = replace(record, id=f"{record.id}-{digest[:6]}")
-            if self._held(record.id):
-                return record.id
-        self._put(record, digest, opening, self._place)
+            self._put(draft, place)
+            return line.id, True
+        # Another page with the same question and doctor but other words: both are kept.
+        name = f"{line.id}-{line.hash[:6]}"
+        if self._held(name):
+            return name, False
         self._place += 1
-        return None
+        renamed = RecordLine.of(replace(line.record(), id=name))
+        self._put(draft._replace(line=renamed), self._place)
+        return name, True
 
-    def records(self) -> Iterator[Record]:
-        """Every record kept, in reading order, excerpts of full pages folded into these."""
-        aliases = self._short_teasers()
-        self.merged += len(aliases)
-        self._rows.executemany("DELETE FROM rows WHERE id = ?", [(old,) for old in aliases])
-        for (line,) in self._rows.execute("SELECT line FROM rows ORDER BY place, id"):
-            record = from_line(line)
-            links = dict.fromkeys(aliases.get(link, link) for link in record.related)
-            known = tuple(link for link in links if link != record.id and self._held(link))
-            yield replace(record, related=known) if known != record.related else record
+    def aliases(self) -> Iterator[tuple[str, str]]:
+        """Ids of teasers cut too early to share the id of their full page, with that page's id.
 
-    def _held(self, record_id: str) -> dict[str, object] | None:
+        To be asked for once, when all drafts are in; the teasers are dropped.
+        """
+        query = "SELECT id, opening FROM rows WHERE excerpt = 1 ORDER BY place"
+        for teaser, opening in self._rows.execute(query):
+            full = self._opens_with(opening)
+            if full:
+                self._rows.execute("INSERT INTO aliases VALUES (?, ?)", (teaser, full))
+        self._rows.execute("DELETE FROM rows WHERE id IN (SELECT id FROM aliases)")
+        for alias in self._rows.execute("SELECT id, full FROM aliases ORDER BY id"):
+            self.merged += 1
+            yield alias
+
+    def records(self) -> Iterator[RecordLine]:
+        """Every record kept, in reading order."""
+        query = "SELECT id, kind, source, excerpt, hash, line, related FROM rows ORDER BY place"
+        for name, kind, source, excerpt, digest, line, related in self._rows.execute(query):
+            record = RecordLine(name, kind, source, bool(excerpt), digest, line)
+            yield self._linked(record, json.loads(related)) if related else record
+
+    def _linked(self, record: RecordLine, related: list[str]) -> RecordLine:
+        """The record with its links pointing at what exists."""
+        links = dict.fromkeys(self._target(link) for link in related)
+        known = [link for link in links if link and link != record.id]
+        if known == related:
+            return record
+        return RecordLine.of(replace(record.record(), related=tuple(known)))
+
+    def _target(self, link: str) -> str | None:
+        query = "SELECT id FROM rows WHERE id = ?1 UNION ALL SELECT full FROM aliases WHERE id = ?1"
+        row = self._rows.execute(query, (link,)).fetchone()
+        return str(row[0]) if row else None
+
+    def _held(self, name: str) -> tuple[int, int, str] | None:
         query = "SELECT place, excerpt, hash FROM rows WHERE id = ?"
-        row = self._rows.execute(query, (record_id,)).fetchone()
-        return dict(zip(("place", "excerpt", "hash"), row, strict=True)) if row else None
+        row: tuple[int, int, str] | None = self._rows.execute(query, (name,)).fetchone()
+        return row
 
-    def _put(self, record: Record, digest: str, opening: str, place: object) -> None:
+    def _put(self, draft: Draft, place: int) -> None:
+        line = draft.line
         self._rows.execute(
-            "INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?)",
-            (record.id, place, record.excerpt, digest, _key(record, opening), record.to_line()),
-        )
+            "INSERT OR REPLACE INTO rows VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (place, line.id, line.kind, line.source, line.excerpt, line.hash, draft.opening,
+             json.dumps(draft.related) if draft.related else None, line.line),
+        )  # fmt: skip
 
-    def _short_teasers(self) -> dict[str, str]:
-        """Ids of teasers cut too early to share the id of their full page, with that page's id."""
-        found = {}
-        teasers = self._rows.execute("SELECT id, opening FROM rows WHERE excerpt = 1").fetchall()
-        for teaser_id, opening in teasers:
-            doctor, _, letters = opening.partition("\x1f")
-            if len(letters) < MIN_TEASER_LETTERS:
-                continue
-            row = self._rows.execute(
-                "SELECT id FROM rows WHERE excerpt = 0 AND opening >= ? AND opening < ? LIMIT 1",
-                (f"{doctor}\x1f{letters}", f"{doctor}\x1f{letters}\U0010ffff"),
-            ).fetchone()
-            if row:
-                found[teaser_id] = row[0]
-        return found
-
-
-def _key(record: Record, opening: str) -> str:
-    doctor = record.answers[0].doctor if record.answers else ""
-    return f"{record.source} {squash(doctor or '')}\x1f{squash(opening)[:400]}"
+    def _opens_with(self, opening: str) -> str | None:
+        """The id of the full page by the same doctor whose question begins with these letters."""
+        if len(opening.partition("\x1f")[2]) < MIN_TEASER_LETTERS:
+            return None
+        row = self._rows.execute(
+            "SELECT id FROM rows WHERE excerpt = 0 AND opening >= ?1 AND opening < ?1 || ?2 LIMIT 1",
+            (opening, "\U0010ffff"),
+        ).fetchone()
+        return str(row[0]) if row else None
 
 
 def identify(record: Record) -> Record:
@@ -104,10 +128,3 @@ def identify(record: Record) -> Record:
     text = record.question.text or record.body or record.title or ""
     doctor = record.answers[0].doctor if record.answers else record.byline
     return replace(record, id=make_id(record.source, text, doctor))
-
-
-def from_line(line: str) -> Record:
-    """The record of one line that ``Record.to_line`` wrote."""
-    import json
-
-    return Record.from_json(json.loads(line))

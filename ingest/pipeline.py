@@ -2,37 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
-import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import replace
+import time
+from collections import deque
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from concurrent.futures import Future
+from contextlib import closing
 
-from ingest.blocks import Document, html_document, text_document
-from ingest.dedupe import Merger, identify
-from ingest.pages import (
-    PAGE_KINDS,
-    ROW_KINDS,
-    WARC_KINDS,
-    Input,
-    NotAPage,
-    Page,
-    Rejection,
-    check_file,
-    decode,
-    find_inputs,
-    read_page,
-    read_warc,
-)
-from ingest.privacy import redact
-from ingest.record import PageRef, Record
+from ingest.dedupe import Merger
+from ingest.memory import Memory
+from ingest.outcome import Outcome
+from ingest.pages import Input, Rejection, find_inputs
+from ingest.reading import Settings, parse_page
+from ingest.record import Record, RecordLine
 from ingest.report import Report
-from ingest.rowrecords import BadRow, to_record
-from ingest.rows import read_rows, source_name
-from ingest.sources import Extracted, NoRecord, all_sources
-from ingest.sources.qapage import fill
+from ingest.tasks import Work, inputs_digest, stamp_of, steps
+from ingest.workers import Crew, Reply
 
-_TAG = re.compile(r"<[a-zA-Z!/]")
+__all__ = ["parse_page", "read_lines", "read_records"]
 
 OnReject = Callable[[Rejection], None]
 OnProgress = Callable[[int, int], None]
@@ -53,172 +40,151 @@ def read_records(
     ``deidentify=False`` leaves in the texts what tells who asked; the asker's name field is never
     stored. Raises BadInput when a path does not exist.
     """
-    reader = _Reader(report or Report(), on_reject, mapping or {}, deidentify)
-    inputs = list(find_inputs(paths))
-    for done, source in enumerate(inputs, 1):
-        reader.read(source)
-        if on_progress:
-            on_progress(done, len(inputs))
-    yield from reader.finish()
+    lines = read_lines(
+        paths, on_reject,
+        mapping=mapping, report=report, on_progress=on_progress, deidentify=deidentify,
+    )  # fmt: skip
+    return (line.record() for line in lines)
 
 
-def parse_page(page: Page) -> tuple[Extracted, Document]:
-    """What one page gives and the lines it shows; NotAPage or NoRecord when it gives nothing."""
-    text = decode(page.data, page.charset)
-    markup = bool(_TAG.search(text)) if page.markup else _looks_like_markup(text)
-    document = html_document(text) if markup else text_document(text)
-    if not document.blocks and not document.structured:
-        raise NotAPage("no visible text")
-    failure: NoRecord | None = None
-    for source in all_sources():
-        # A page a site's rules know but cannot read must not come back as an article.
-        if (failure and source.name == "article") or not source.recognise(document):
-            continue
-        try:
-            extracted = source.extract(document)
-        except NoRecord as error:
-            failure = failure or NoRecord(f"{source.name}: {error}")
-            continue
-        if source.name != "qapage" and document.structured:
-            filled = tuple(fill(record, document) for record in extracted.records)
-            extracted = replace(extracted, records=filled)
-        return extracted, document
-    raise failure or NoRecord(
-        "no question with a doctor's answer, and too little text for an article"
-    )
+def read_lines(
+    paths: Sequence[str | os.PathLike[str]],
+    on_reject: OnReject | None = None,
+    *,
+    mapping: Mapping[str, str] | None = None,
+    report: Report | None = None,
+    on_progress: OnProgress | None = None,
+    deidentify: bool = True,
+    memory: Memory | None = None,
+) -> Iterator[RecordLine]:
+    """What ``read_records`` gives, as lines, unless ``memory`` says that it gave the same before.
+
+    Pages and rows that ``memory`` recalls are not read again; the records are the same. When it
+    knows the whole run, no line is given, and of each kind of rejection only the first are told.
+    """
+    settings = Settings(mapping or {}, deidentify)
+    run = _Run(report or Report(), on_reject, memory, settings)
+    began, digest = time.time(), ""
+    if memory:
+        digest = inputs_digest(paths, run.stamp)
+        if memory.same(digest):
+            run.repeat(memory.recall(digest) or "")
+            return
+    total = sum(1 for _ in find_inputs(paths)) if on_progress else 0
+    steady = True
+    with closing(run.read(find_inputs(paths))) as files:
+        for done, source in enumerate(files, 1):
+            steady = steady and _changed(source) < began
+            if on_progress:
+                on_progress(done, total)
+    yield from run.finish()
+    if memory and steady:
+        memory.keep(digest, run.report.to_text())
 
 
-def _looks_like_markup(text: str) -> bool:
-    head = text[:2000].lstrip().lower()
-    return head.startswith(("<!doctype html", "<html", "<?xml")) or "<body" in head
+def _changed(source: Input) -> float:
+    try:
+        return source.file.stat().st_mtime
+    except OSError:
+        return float("inf")
 
 
-class _Reader:
+class _Run:
     """One run over all inputs."""
 
     def __init__(
         self,
         report: Report,
         on_reject: OnReject | None,
-        mapping: Mapping[str, str],
-        deidentify: bool,
+        memory: Memory | None,
+        settings: Settings,
     ) -> None:
         self.report = report
         self.on_reject = on_reject
-        self.mapping = mapping
-        self.deidentify = deidentify
+        self.memory = memory
+        self.settings = settings
+        self.stamp = stamp_of(settings) if memory else ""
         self.merger = Merger()
 
-    def read(self, source: Input) -> None:
-        try:
-            check_file(source)
-            if source.kind in PAGE_KINDS:
-                self._page(read_page(source))
-            elif source.kind in WARC_KINDS:
-                self._warc(source)
-            elif source.kind in ROW_KINDS:
-                self._rows(source)
-            else:
-                kind = source.kind or "without an ending"
-                self._reject(source.name, f"files {kind} are not read", skipped=not source.given)
-        except OSError as error:
-            self._reject(source.name, f"cannot be read: {error.strerror or error}")
-        except (NotAPage, NoRecord) as error:
-            self._reject(source.name, str(error))
+    def read(self, inputs: Iterator[Input]) -> Generator[Input, None, None]:
+        """Read all inputs, each given back when it is done."""
+        waiting: deque[tuple[Input | Rejection | Work, str, Future[Reply] | str]] = deque()
+        with closing(Crew(self.settings)) as crew:
+            for item in _in_turn(inputs):
+                waiting.append(self._begin(item, crew))
+                while waiting and (len(waiting) > crew.window or _is_ready(waiting[0][2])):
+                    yield from self._end(*waiting.popleft())
+            while waiting:
+                yield from self._end(*waiting.popleft())
 
-    def finish(self) -> Iterator[Record]:
+    def _begin(
+        self, item: Input | Rejection | Work, crew: Crew
+    ) -> tuple[Input | Rejection | Work, str, Future[Reply] | str]:
+        if not isinstance(item, Work):
+            return item, "", ""
+        key = item.key(self.stamp) if self.memory else ""
+        known = self.memory.recall(key) if self.memory else None
+        # Without its task: what is waiting to be merged need not be in memory twice.
+        return item._replace(task=()), key, known or crew.submit(item.task)
+
+    def _end(
+        self, item: Input | Rejection | Work, key: str, reply: Future[Reply] | str
+    ) -> Iterator[Input]:
+        if isinstance(item, Input):
+            yield item
+        elif isinstance(item, Rejection):
+            self._reject(item)
+        elif isinstance(reply, str):
+            self._take(item, Outcome.from_text(reply))
+        else:
+            text, names, lasting = reply.result()
+            if self.memory and lasting:
+                self.memory.keep(key, text, names)
+            self._take(item, Outcome.from_text(text))
+
+    def _take(self, work: Work, outcome: Outcome) -> None:
+        refused = list(outcome.rejections)
+        for draft in outcome.drafts:
+            name, is_new = self.merger.add(draft)
+            if not is_new and not draft.line.excerpt:
+                refused.append((draft.row, f"a copy of {name}"))
+            if self.memory and name != draft.line.id:
+                self.memory.join(draft.line.id, name)
+        for row, reason in sorted(refused, key=lambda one: one[0]):
+            self._reject(Rejection(work.where(row), reason))
+        if outcome.page:
+            self.report.count_page(outcome.page)
+        self.report.rows.update(outcome.rows)
+        self.report.redacted.update(outcome.redacted)
+
+    def finish(self) -> Iterator[RecordLine]:
+        for teaser, full in self.merger.aliases():
+            if self.memory:
+                self.memory.join(teaser, full)
         for record in self.merger.records():
             self.report.count_record(record)
             yield record
         self.report.merged = self.merger.merged
 
-    def _warc(self, source: Input) -> None:
-        pages = 0
-        try:
-            for page in read_warc(source):
-                pages += 1
-                self._page(page)
-        except Exception as error:  # the reader of a foreign format fails in its own ways
-            self._reject(source.name, f"the archive breaks off behind page {pages} ({error})")
-            return
-        if not pages:
-            self._reject(
-                source.name, "an archive without HTML pages, or broken off at its beginning"
-            )
+    def repeat(self, text: str) -> None:
+        """Report again what the same run reported."""
+        self.report.restore(text)
+        for rejection in self.report.told:
+            if self.on_reject:
+                self.on_reject(rejection)
 
-    def _page(self, page: Page) -> None:
-        try:
-            extracted, document = parse_page(page)
-        except (NotAPage, NoRecord) as error:
-            self._reject(page.path, str(error))
-            return
-        except Exception as error:  # one page's failure stays its own
-            self._reject(page.path, f"could not be parsed ({type(error).__name__}: {error})")
-            return
-        place = PageRef(page.path, hashlib.sha256(page.data).hexdigest())
-        damaged = ("undecodable_bytes",) if "\ufffd" in document.text else ()
-        teasers = [self._add(teaser, place, damaged, ()) for teaser in extracted.teasers]
-        for record in extracted.records:
-            url = record.url or page.url or document.canonical
-            cut = ("truncated",) if not document.complete and not record.flags else ()
-            whole = replace(record, url=url, related=tuple(dict.fromkeys(teasers)))
-            self._add(whole, place, (*damaged, *cut), extracted.names)
-        self.report.count_page(document, extracted)
-
-    def _rows(self, source: Input) -> None:
-        name = source_name(source.file)
-        for number, row in enumerate(read_rows(source), 1):
-            where = f"{source.name}:{number}"
-            if isinstance(row, NotAPage):
-                self._reject(where, str(row))
-                continue
-            try:
-                record = to_record(row, name, self.mapping)
-            except BadRow as error:
-                self._reject(where, str(error))
-                continue
-            self._add(record, record.page, (), (), where)
-            self.report.rows[record.source] += 1
-
-    def _add(
-        self,
-        record: Record,
-        place: PageRef | None,
-        flags: tuple[str, ...],
-        names: tuple[str, ...],
-        where: str = "",
-    ) -> str:
-        record = identify(record)
-        undated = record.kind == "qa" and not any(answer.replied_on for answer in record.answers)
-        every = dict.fromkeys((*record.flags, *flags, *(("no_date",) if undated else ())))
-        clean = self._redact(replace(record, page=place, flags=tuple(every)), names)
-        copy = self.merger.add(clean, record.question.text or record.body or "")
-        if copy and not record.excerpt:
-            self._reject(where or (place.path if place else record.id), f"a copy of {copy}")
-        return clean.id
-
-    def _redact(self, record: Record, names: tuple[str, ...]) -> Record:
-        """The record without what would tell who asked; doctors' names stay."""
-
-        doctors = [answer.doctor for answer in record.answers if answer.doctor]
-
-        def clean(text: str) -> str:
-            if not self.deidentify:
-                return text
-            redaction = redact(text, names, doctors)
-            self.report.redacted.update(redaction.counts)
-            return redaction.text
-
-        question = replace(record.question, text=clean(record.question.text))
-        answers = tuple(replace(answer, text=clean(answer.text)) for answer in record.answers)
-        title = clean(record.title) if record.title and record.kind == "qa" else record.title
-        supplement = clean(record.supplement) if record.supplement else None
-        return replace(
-            record, question=question, answers=answers, title=title, supplement=supplement
-        )
-
-    def _reject(self, path: str, reason: str, skipped: bool = False) -> None:
-        rejection = Rejection(path, reason, skipped)
+    def _reject(self, rejection: Rejection) -> None:
         self.report.count_rejection(rejection)
         if self.on_reject:
             self.on_reject(rejection)
+
+
+def _in_turn(inputs: Iterator[Input]) -> Iterator[Input | Rejection | Work]:
+    """Every input behind all that is to be done for it."""
+    for source in inputs:
+        yield from steps(source)
+        yield source
+
+
+def _is_ready(reply: Future[Reply] | str) -> bool:
+    return isinstance(reply, str) or reply.done()

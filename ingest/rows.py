@@ -10,6 +10,7 @@ import re
 import zlib
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TextIO
 
 from lxml import etree
 
@@ -17,35 +18,26 @@ from ingest.clean import collapse
 from ingest.pages import Input, NotAPage, decode
 from ingest.rowrecords import Row, is_record
 
+RawRow = tuple[int, bytes]
+"""The number of a line or an item in its file, and its JSON."""
+LARGE = 2**24
+"""A file of more bytes is read as UTF-8: to find out its character set it had to be in memory."""
 
-def read_rows(source: Input) -> Iterator[Row | NotAPage]:
-    """The rows of a data file; a NotAPage among them says what could not be read, and the rest goes on."""
+
+def raw_rows(source: Input) -> Iterator[RawRow | NotAPage]:
+    """The rows of a data file, not yet looked into; a NotAPage among them says what could not be read."""
     if source.kind in (".jsonl", ".ndjson", ".jsonl.gz"):
         yield from _json_lines(source.file)
-    elif source.kind == ".json":
-        yield from _json_file(source.file)
-    elif source.kind == ".xml":
-        yield from _medquad(source.file)
-    else:
-        yield from _csv_file(source.file)
-
-
-def _json_lines(file: Path) -> Iterator[Row | NotAPage]:
-    number = 0
-    opened = gzip.open if file.name.lower().endswith(".gz") else open
-    with opened(file, "rb") as stream:
+        return
+    for number, row in enumerate(_rows(source), 1):
         try:
-            for number, line in enumerate(stream, 1):
-                if line.strip():
-                    yield _json_row(line, number)
-        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
-            yield NotAPage(f"the compressed file breaks off behind line {number} ({error})")
-            return
-    if not number:
-        yield NotAPage("the file is empty")
+            yield row if isinstance(row, NotAPage) else (number, json.dumps(row).encode())
+        except RecursionError:
+            yield NotAPage(f"item {number} is nested too deeply")
 
 
-def _json_row(line: bytes, number: int) -> Row | NotAPage:
+def json_row(line: bytes, number: int) -> Row | NotAPage:
+    """The row that a line of JSON holds, or why it holds none."""
     try:
         row = json.loads(line.decode("utf-8-sig"))
     except UnicodeDecodeError:
@@ -53,6 +45,30 @@ def _json_row(line: bytes, number: int) -> Row | NotAPage:
     except (ValueError, RecursionError) as error:
         return NotAPage(f"line {number} is not JSON ({error})")
     return row if isinstance(row, dict) else NotAPage(f"line {number} is not a JSON object")
+
+
+def _rows(source: Input) -> Iterator[Row | NotAPage]:
+    if source.kind == ".json":
+        yield from _json_file(source.file)
+    elif source.kind == ".xml":
+        yield from _medquad(source.file)
+    else:
+        yield from _csv_file(source.file)
+
+
+def _json_lines(file: Path) -> Iterator[RawRow | NotAPage]:
+    number = 0
+    opened = gzip.open if file.name.lower().endswith(".gz") else open
+    with opened(file, "rb") as stream:
+        try:
+            for number, line in enumerate(stream, 1):
+                if line.strip():
+                    yield number, line
+        except (EOFError, zlib.error, gzip.BadGzipFile) as error:
+            yield NotAPage(f"the compressed file breaks off behind line {number} ({error})")
+            return
+    if not number:
+        yield NotAPage("the file is empty")
 
 
 def _json_file(file: Path) -> Iterator[Row | NotAPage]:
@@ -72,20 +88,22 @@ def _json_file(file: Path) -> Iterator[Row | NotAPage]:
 
 
 def _csv_file(file: Path) -> Iterator[Row | NotAPage]:
-    text = decode_whole(file)
-    head = text.split("\n", 1)[0]
-    delimiter = max(",;\t|", key=head.count)
     csv.field_size_limit(2**27)
-    reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=delimiter)
     count = 0
-    try:
-        for row in reader:
-            count += 1
-            yield {
-                key.strip(): value for key, value in row.items() if key and isinstance(value, str)
-            }
-    except csv.Error as error:
-        yield NotAPage(f"row {count + 1} is not CSV ({error})")
+    with _characters(file) as text:
+        head = text.readline()
+        text.seek(0)
+        reader = csv.DictReader(text, delimiter=max(",;\t|", key=head.count))
+        try:
+            for row in reader:
+                count += 1
+                yield {
+                    key.strip(): value
+                    for key, value in row.items()
+                    if key and isinstance(value, str)
+                }
+        except csv.Error as error:
+            yield NotAPage(f"row {count + 1} is not CSV ({error})")
     if not count:
         yield NotAPage("the file holds no rows below its heading")
 
@@ -116,10 +134,15 @@ def _medquad(file: Path) -> Iterator[Row | NotAPage]:
 
 def decode_whole(file: Path) -> str:
     """A whole data file as text, whatever its size."""
-    data = file.read_bytes()
-    if len(data) < 2**24:
-        return decode(data)
-    return data.decode("utf-8-sig", errors="replace")
+    with _characters(file) as text:
+        return text.read()
+
+
+def _characters(file: Path) -> TextIO:
+    """A data file as characters: a small one in whatever set it is, a large one as UTF-8."""
+    if file.stat().st_size < LARGE:
+        return io.StringIO(decode(file.read_bytes()), newline="")
+    return file.open(encoding="utf-8-sig", errors="replace", newline="")
 
 
 def source_name(file: Path) -> str:
