@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,12 +12,15 @@ from search.filters import Allowed
 from search.fuse import Ranking, Signals, fuse
 from search.lexical import LexicalIndex
 from search.rows import ARTICLE_BIT, Rows, VectorRow
+from search.signs import Signs, agreement
 from search.vectors import VectorIndex
 
 DENSE_DEPTH = 400
 """Vectors looked at for each kind, whatever k is: the first answers do not depend on how many are asked for."""
 LEXICAL_DEPTH = 100
 ARTICLE_DEPTH = 40
+SIGNS_DEPTH = 60
+"""Of how many candidates the signs are compared; twins that differ in one stand close together."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,14 +51,22 @@ class Searcher:
         self._ranking = ranking
 
     def search(
-        self, query: NDArray[np.float32], words: Sequence[str], allowed: Allowed | None
+        self,
+        query: NDArray[np.float32],
+        words: Sequence[str],
+        signs: Signs,
+        allowed: Allowed | None,
     ) -> list[Candidate]:
         """Candidates of both kinds among those allowed, by falling score and then by id."""
         found = [
             *self._of_kind(query, words, allowed, "qa", DENSE_DEPTH, LEXICAL_DEPTH),
             *self._of_kind(query, words, allowed, "article", ARTICLE_DEPTH, ARTICLE_DEPTH),
         ]
-        return sorted(found, key=lambda hit: (-hit.score, hit.record_id))
+        found.sort(key=_by_score)
+        if not signs:
+            return found
+        compared = [self._compared(hit, signs) for hit in found[:SIGNS_DEPTH]]
+        return sorted([*compared, *found[SIGNS_DEPTH:]], key=_by_score)
 
     def holding(self, words: Sequence[str], candidates: Sequence[Candidate]) -> set[int]:
         """The numbers of the candidates that hold every one of these words, in any inflection."""
@@ -85,6 +96,11 @@ class Searcher:
         )
         return [self._candidate(query, num, bm25.get(num, 0.0), allowed) for num in sorted(chosen)]
 
+    def _compared(self, hit: Candidate, asked: Signs) -> Candidate:
+        """A candidate with what its question says of the signs that are asked of."""
+        signals = replace(hit.signals, signs=agreement(asked, self._rows.signs_of(hit.num)))
+        return replace(hit, signals=signals, score=fuse(signals, self._ranking))
+
     def _candidate(
         self,
         query: NDArray[np.float32],
@@ -103,3 +119,7 @@ class Searcher:
         passage, best = max(answers, key=lambda item: item[0], default=(None, None))
         signals = Signals(question, passage, bm25)
         return Candidate(num, self._rows.id_of(num), fuse(signals, self._ranking), signals, best)
+
+
+def _by_score(hit: Candidate) -> tuple[float, str]:
+    return -hit.score, hit.record_id

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
-from ingest.record import Record
+from ingest.memory import LIBRARIES, code_fingerprint
+from ingest.record import Record, RecordLine
 from search import store
 from search.encode import Fingerprint
 from search.errors import IndexDamaged, IndexNotFound
@@ -15,7 +17,7 @@ from search.rows import Rows
 from search.vectors import VectorIndex
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Changes:
     """Counts of records; ``forgotten`` are those left out because they were forgotten."""
 
@@ -44,9 +46,15 @@ class Previous:
     """
 
     name: str
-    rows: Rows
+    folder: Path
+    manifest: store.Manifest
     vectors: VectorIndex | None
     answers: bool
+
+    @property
+    def is_ours(self) -> bool:
+        """Whether this code and model made it, and would work out the same from the same records."""
+        return self.vectors is not None and self.manifest["code"] == code()
 
 
 def open_previous(
@@ -76,56 +84,89 @@ def open_previous(
     if name is None:
         return None
     folder = layout.generation(name)
-    same = model is not None and store.read_manifest(folder)["model"] == model.to_json()
+    manifest = store.read_manifest(folder)
+    same = model is not None and manifest["model"] == model.to_json()
     vectors = VectorIndex.open(folder) if same else None
-    return Previous(name, Rows.open(folder), vectors, name == current)
+    return Previous(name, folder, manifest, vectors, name == current)
 
 
-def merge(
-    records: Iterable[Record],
+def collect(
+    records: Iterable[Record | RecordLine],
+    rows: Rows,
     previous: Previous | None,
     keep_missing: bool,
     forgotten: Forgotten,
-    changes: Changes,
-) -> Iterator[Record]:
-    """The records the index shall hold, each with an id of its own or over one given before.
+) -> Changes:
+    """Write the records the index shall hold into new rows; returns how they differ from those before.
 
-    ``changes`` is counted on the way and true at the end.
+    Of two with one id the later counts. What is worked out from a record is only worked out for
+    those that the generation before cannot lend (``Rows.lend`` does the others).
     """
-    before = previous.rows.hashes() if previous else {}
-    seen: set[str] = set()
+    lent = previous is not None and previous.is_ours
+    left_out = 0
+
+    def put(found: RecordLine) -> bool:
+        line = forgotten.without_line(found)
+        if line and not (lent and rows.copy(line)):
+            rows.add(line)
+        return line is not None
+
     for found in records:
-        record = forgotten.without(found)
-        if record is None:
-            changes.forgotten += 1
-            continue
-        held = before.get(record.id)
-        if keep_missing and held and record.excerpt and previous and _is_full(previous, record.id):
+        line = found if isinstance(found, RecordLine) else RecordLine.of(found)
+        if keep_missing and previous and line.excerpt and _is_held_in_full(rows, line.id):
             continue  # a teaser of a page the index holds in full
-        yield record
-        if record.id in seen:
-            continue
-        seen.add(record.id)
-        if held is None:
-            changes.added += 1
-        elif held == record.content_hash():
-            changes.unchanged += 1
-        else:
-            changes.changed += 1
+        left_out += not put(line)
     if previous and keep_missing:
-        for held_record in previous.rows.every_record():
-            if held_record.id in seen:
-                continue
-            kept = forgotten.without(held_record)
-            if kept is None:  # a run of forget that was killed is finished here
-                changes.removed += 1
-                continue
-            yield kept
-            changes.unchanged += 1
-    else:
-        changes.removed = len(before.keys() - seen)
+        for held in _missing(rows):
+            put(held)  # or not, when a run of forget was killed
+    if lent:
+        rows.lend()
+    return _count(rows, previous is not None, left_out)
 
 
-def _is_full(previous: Previous, record_id: str) -> bool:
-    record = previous.rows.record(record_id)
-    return record is not None and not record.excerpt
+def code() -> str:
+    """The fingerprint of the code that makes records, and of that which works out rows from them."""
+    searching = code_fingerprint("search", ("tokenizers",), ("evaluation", "model", "web"))
+    return f"{code_fingerprint('ingest', LIBRARIES)} {searching}"
+
+
+def is_same(rows: Rows) -> bool:
+    """Whether not even the path or the bytes of a page behind a record moved."""
+    query = (
+        "SELECT NOT EXISTS (SELECT 1 FROM records r LEFT JOIN old.records o ON o.num = r.num"
+        " WHERE o.line IS NOT r.line)"
+    )
+    return bool(rows.db.execute(query).fetchone()[0])
+
+
+def _is_held_in_full(rows: Rows, name: str) -> bool:
+    query = "SELECT 1 FROM old.records WHERE id = ? AND NOT excerpt"
+    return rows.db.execute(query, (name,)).fetchone() is not None
+
+
+def _missing(rows: Rows) -> Iterator[RecordLine]:
+    """The records of the generation before that are not among the new ones."""
+    query = (
+        "SELECT id, kind, source, excerpt, hash, line FROM old.records"
+        " WHERE id NOT IN (SELECT id FROM records) ORDER BY num"
+    )
+    for name, kind, source, excerpt, digest, line in rows.db.execute(query):
+        yield RecordLine(name, kind, source, bool(excerpt), digest, line)
+
+
+def _count(rows: Rows, has_old: bool, left_out: int) -> Changes:
+    if not has_old:
+        return Changes(added=rows.count()["records"], forgotten=left_out)
+    both = "SELECT COUNT(*) FROM records r JOIN old.records o ON o.id = r.id WHERE o.hash {} r.hash"
+    only = "SELECT COUNT(*) FROM {} WHERE id NOT IN (SELECT id FROM {})"
+
+    def number(query: str) -> int:
+        return int(rows.db.execute(query).fetchone()[0])
+
+    return Changes(
+        added=number(only.format("records", "old.records")),
+        changed=number(both.format("!=")),
+        removed=number(only.format("old.records", "records")),
+        unchanged=number(both.format("=")),
+        forgotten=left_out,
+    )

@@ -97,7 +97,7 @@ def build_lock(layout: IndexLayout) -> Iterator[None]:
 def replace_text(path: Path, text: str) -> None:
     """Give a file its next content at once or not at all, whatever happens to the machine."""
     fresh = unfinished(path)
-    fresh.write_text(text, encoding="ascii")
+    fresh.write_text(text, encoding="utf-8")
     sync(fresh)
     fresh.replace(path)
     sync(path.parent)

@@ -1,44 +1,31 @@
-"""Which stretches of a record are embedded, and their vectors, old ones reused."""
+"""Which stretches of a record are embedded, and their vectors, those of known texts reused."""
 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import groupby, islice
 from pathlib import Path
+from typing import Any, TypeVar
 
 import numpy as np
-from numpy.typing import NDArray
 
 from ingest.record import Record
 from search.disk import writing
 from search.encode import Encoder
 from search.passages import cut
 from search.rows import Rows, VectorRow, number_of, vector_id
-from search.vectors import VectorIndex
+from search.vectors import VectorIndex, VectorWriter
 
 PASSAGE_TOKENS = 150
 """Whole sentences up to here; shorter ones lose their setting, longer ones blur."""
-BATCH_TEXTS = 2048
+WINDOW = 2048
+"""Texts in memory at a time, and vectors."""
+_SLACK = 2
+"""Word pieces that a prefix may change at the beginning of a text."""
 
 OnProgress = Callable[[int, int], None]
-
-
-class KnownVectors:
-    """Vectors of texts that an earlier generation embedded with the same model."""
-
-    def __init__(self, rows: Rows, vectors: VectorIndex) -> None:
-        self._vectors = vectors
-        self._vids: dict[bytes, int] = dict(rows.db.execute("SELECT text_hash, vid FROM vectors"))
-
-    @classmethod
-    def of(cls, rows: Rows, vectors: VectorIndex | None) -> KnownVectors | None:
-        """The vectors a generation can lend, None when another model made them."""
-        return None if vectors is None else cls(rows, vectors)
-
-    def vector(self, text_hash: bytes) -> NDArray[np.float32] | None:
-        """The vector of a text, None when it must be embedded."""
-        vid = self._vids.get(text_hash)
-        return None if vid is None else self._vectors.vectors([vid])[0]
+T = TypeVar("T")
 
 
 def texts_of(record: Record) -> Iterator[tuple[str, int, str]]:
@@ -66,74 +53,95 @@ def question_text(record: Record) -> str:
     )
 
 
+def cut_records(rows: Rows, encoder: Encoder) -> None:
+    """Cut every record that has no stretches yet."""
+    overhead = encoder.count_tokens("")
+    for record in rows.uncut():
+        rows.add_vectors(_stretches(record, encoder, overhead))
+    rows.index()
+
+
 def write_vectors(
     folder: Path,
     rows: Rows,
     encoder: Encoder,
-    known: KnownVectors | None,
-    on_progress: OnProgress | None,
-) -> int:
-    """Cut every record into stretches, embed those that are new, write them all; returns how many."""
-    ids: list[int] = []
-    parts: list[NDArray[np.float32]] = []
-    fresh: dict[bytes, str] = {}
-    targets: dict[bytes, list[int]] = {}
-    for record in rows.every_record():
-        stretches = list(_stretches(record, encoder))
-        rows.add_vectors(row for row, _ in stretches)
-        for row, text in stretches:
-            vector = known.vector(row.text_hash) if known else None
-            if vector is not None:
-                ids.append(row.vid)
-                parts.append(vector)
-            else:
-                fresh[row.text_hash] = text
-                targets.setdefault(row.text_hash, []).append(row.vid)
-    hashes = sorted(fresh, key=lambda key: len(fresh[key]))
-    for start in range(0, len(hashes), BATCH_TEXTS):
-        batch = hashes[start : start + BATCH_TEXTS]
+    known: VectorIndex | None,
+    on_progress: OnProgress | None = None,
+) -> tuple[int, dict[str, Any]]:
+    """Write the vectors of all stretches, taking from ``known``, those of the generation before.
 
-        def heard(done: int, start: int = start) -> None:
-            if on_progress:
-                on_progress(start + done, len(hashes))
+    Returns how many texts were embedded, and what a manifest says of the vectors.
+    """
+    root = folder.parent.parent
+    with writing(root):
+        writer = VectorWriter(folder, encoder.dimension)
+        if known:
+            for pairs in _windows(rows.known_vectors()):
+                ids, before = np.array(pairs, dtype=np.int64).T
+                writer.add(ids, known.vectors(before))
+        total = rows.find_unknown(known is not None)
+    done = 0
 
-        vectors = encoder.encode_documents([fresh[key] for key in batch], heard)
-        for key, vector in zip(batch, vectors, strict=True):
-            for vid in targets[key]:
-                ids.append(vid)
-                parts.append(vector)
-    dimension = encoder.dimension
-    matrix = np.stack(parts) if parts else np.empty((0, dimension), dtype=np.float32)
-    with writing(folder.parent.parent):
-        VectorIndex.write(folder, np.array(ids, dtype=np.int64), matrix)
-    return len(hashes)
+    def heard(number: int) -> None:
+        if on_progress:
+            on_progress(done + number, total)
+
+    for window in _windows(_unknown_texts(rows)):
+        vectors = encoder.encode_documents([text for _, text in window], heard)
+        with writing(root):
+            for (text_hash, _), vector in zip(window, vectors, strict=True):
+                ids = np.array(rows.vectors_of_text(text_hash), dtype=np.int64)
+                writer.add(ids, np.repeat(vector[np.newaxis], len(ids), axis=0))
+        done += len(window)
+    with writing(root):
+        return total, writer.finish()
 
 
-def _overhead(encoder: Encoder) -> int:
-    """The tokens a model adds to every text: special ones and its prefix."""
-    return encoder.count_tokens("")
+def pieces(
+    text: str, encoder: Encoder, size: int | None = None, overhead: int | None = None
+) -> list[tuple[int, int]]:
+    """Offsets of stretches that the encoder reads whole, at most ``size`` word pieces if given.
 
-
-def pieces(text: str, encoder: Encoder, size: int | None = None) -> list[tuple[int, int]]:
-    """Offsets of stretches that the encoder reads whole, at most ``size`` word pieces if given."""
-    room = encoder.fingerprint.max_length - _overhead(encoder)
-    size = min(size or room, room)
+    ``overhead`` is what a model adds to every text: special word pieces and those of its prefix.
+    """
+    longest = encoder.fingerprint.max_length
+    if overhead is None:
+        overhead = encoder.count_tokens("")
+    size = min(size or longest, longest - overhead)
+    spans = encoder.token_spans(text)
     fitting: list[tuple[int, int]] = []
-    for start, stop in cut(text, encoder.token_spans, size):
+    for start, stop in cut(text, lambda _: spans, size):
+        is_all = not text[:start].strip() and not text[stop:].strip()
+        if is_all and len(spans) + overhead + _SLACK <= longest:
+            fitting.append((start, stop))
         # A word cut in two can come to more pieces than the whole word had.
-        if encoder.count_tokens(text[start:stop]) > encoder.fingerprint.max_length:
-            inner = pieces(text[start:stop], encoder, max(1, size // 2))
+        elif encoder.count_tokens(text[start:stop]) > longest:
+            inner = pieces(text[start:stop], encoder, max(1, size // 2), overhead)
             fitting.extend((start + begin, start + end) for begin, end in inner)
         else:
             fitting.append((start, stop))
     return fitting
 
 
-def _stretches(record: Record, encoder: Encoder) -> Iterator[tuple[VectorRow, str]]:
+def _stretches(record: Record, encoder: Encoder, overhead: int) -> Iterator[VectorRow]:
     num = number_of(record.id, record.kind)
     for field, place, text in texts_of(record):
-        for start, stop in pieces(text, encoder, None if field == "question" else PASSAGE_TOKENS):
-            part = text[start:stop]
-            digest = hashlib.sha256(part.encode()).digest()[:16]
+        size = None if field == "question" else PASSAGE_TOKENS
+        for start, stop in pieces(text, encoder, size, overhead):
+            digest = hashlib.sha256(text[start:stop].encode()).digest()[:16]
             vid = vector_id(num, field, place, start)
-            yield VectorRow(vid, num, field, place, start, stop, digest), part
+            yield VectorRow(vid, num, field, place, start, stop, digest)
+
+
+def _unknown_texts(rows: Rows) -> Iterator[tuple[bytes, str]]:
+    """Every text to embed, once, with its hash; neighbours come from one record."""
+    for num, stretches in groupby(rows.unknown(), key=lambda row: row.num):
+        texts = {(field, place): text for field, place, text in texts_of(rows.numbered(num))}
+        for row in stretches:
+            yield row.text_hash, texts[row.field, row.place][row.start : row.stop]
+
+
+def _windows(items: Iterable[T]) -> Iterator[list[T]]:
+    remaining = iter(items)
+    while window := list(islice(remaining, WINDOW)):
+        yield window

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,25 +13,28 @@ from numpy.typing import NDArray
 from ingest.record import Record
 from search import store
 from search.answer import Hit, Result
+from search.calibration import Calibration, Scale
 from search.candidates import Candidate, Searcher
 from search.embedding import OnProgress, pieces, question_text
 from search.encode import Encoder
 from search.errors import IndexDamaged, ModelUnavailable, RecordNotFound
+from search.facets import Facets, facets
 from search.filters import Filters, allowed
 from search.fuse import Ranking
-from search.index_encoder import build_encoder, index_encoder
-from search.layout import ROWS_FILE, IndexLayout
+from search.index_encoder import OnNotice, build_encoder, index_encoder
+from search.layout import PAGES_FILE, ROWS_FILE, IndexLayout
 from search.lexical import LEXICAL_FOLDER, LexicalIndex, query_words
 from search.present import present
 from search.question import MAX_QUERY_LETTERS, check_query, leave_out
 from search.rows import Rows
 from search.script import foreign_script
+from search.signs import Signs, signs_in, signs_of
 from search.triage import triage
 from search.vectors import VectorIndex
 from search.versions import built_with
 
 if TYPE_CHECKING:
-    from search.build import BuildResult
+    from search.build import BuildResult, Reading, Records
 
 KEYWORDS = 3
 """A question of no more words than this, the commonest aside, is looked up as keywords, too."""
@@ -41,12 +43,20 @@ KEYWORDS = 3
 class Engine:
     """One generation of an index, opened; answers the same until it is closed."""
 
-    def __init__(self, layout: IndexLayout, generation: str, encoder: Encoder) -> None:
+    def __init__(
+        self,
+        layout: IndexLayout,
+        generation: str,
+        encoder: Encoder,
+        ranking: Ranking | None = None,
+    ) -> None:
         folder = layout.generation(generation)
         self.layout = layout
         self.generation = generation
         self.manifest = store.read_manifest(folder)
-        self.ranking = Ranking(**self.manifest["ranking"])
+        self.ranking = ranking or Ranking(**self.manifest["ranking"])
+        held = self.manifest["calibration"]
+        self.calibration = Calibration.from_json(held) if held and not ranking else None
         self._encoder = encoder
         with built_with(self.manifest):
             self._rows = Rows.open(folder)
@@ -70,28 +80,32 @@ class Engine:
 
     @staticmethod
     def build(
-        records: Iterable[Record],
+        records: Records | Reading,
         index: str | os.PathLike[str] = "index",
         model: str | None = None,
         *,
         keep_missing: bool = False,
         dry_run: bool = False,
         on_progress: OnProgress | None = None,
+        on_notice: OnNotice | None = None,
     ) -> BuildResult:
         """Make the index hold exactly these records (``keep_missing``: and what it held).
 
+        ``records`` may be a function: it is given a memory to hand to ``ingest.read_lines``, so that
+        pages which were read before need not be read again.
         ``model`` names a sentence-transformers model; None keeps the model of an index that is
         there, and takes the one shipped for a new index. ``dry_run`` only counts what would change.
+        ``on_notice`` hears of a model that cannot be exported to ONNX, so that asking needs torch.
         """
         from search.build import build, plan
 
         layout = IndexLayout(Path(index))
         if dry_run:
             return plan(records, layout, keep_missing=keep_missing)
-        encoder, folder = build_encoder(layout, model, keep_missing)
-        return build(
-            records, layout, encoder, folder, keep_missing=keep_missing, on_progress=on_progress
-        )
+        with build_encoder(layout, model, keep_missing, on_notice) as (encoder, folder):
+            return build(
+                records, layout, encoder, folder, keep_missing=keep_missing, on_progress=on_progress
+            )
 
     def ask(
         self,
@@ -123,21 +137,22 @@ class Engine:
             unread = f"Nothing in this index is written in {script} script. Ask in another one."
             return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
         searched = leave_out(text, found.denied_spans)
-        found_candidates = self._candidates(searched, filters)
+        vector = self._query_vector(searched)
+        scale = self._scale(vector)
+        found_candidates = self._candidates(vector, searched, signs_of(text), filters)
         answers = [hit for hit in found_candidates if not hit.is_article]
-        close = self._close(answers, query_words(searched)) if abstain else answers
+        close = self._close(answers, scale, query_words(searched)) if abstain else answers
         reason = None if close or not abstain else _why_nothing(answers)
-        shown = self._present(close, k)
+        shown = self._present(close, k, scale)
         background = [
-            hit for hit in found_candidates
-            if hit.is_article and hit.score >= self.ranking.abstain_below
-        ]  # fmt: skip
+            hit for hit in found_candidates if hit.is_article and scale.is_close(hit.score)
+        ]
         return Result(
             **common,
             abstained=reason is not None,
             reason=reason,
             answers=shown,
-            background=self._present(background, 3),
+            background=self._present(background, 3, scale),
             took_ms=_ms(began),
         )
 
@@ -146,9 +161,11 @@ class Engine:
         began = time.perf_counter()
         record = self.show(record_id)
         text = question_text(record)[:MAX_QUERY_LETTERS]
-        near = self._candidates(text, Filters())
+        vector = self._query_vector(text)
+        near = self._candidates(vector, text, signs_in(record), Filters())
         others = [hit for hit in near if not hit.is_article and hit.record_id != record_id]
-        return Result(text, answers=self._present(others, k), took_ms=_ms(began))
+        shown = self._present(others, k, self._scale(vector))
+        return Result(text, answers=shown, took_ms=_ms(began))
 
     def show(self, record_id: str) -> Record:
         """The record of an id, whole; RecordNotFound."""
@@ -172,6 +189,7 @@ class Engine:
             "specialties": self._rows.top("specialty"),
             "model": self.manifest["model"],
             "ranking": self.manifest["ranking"],
+            "calibrated": self.calibration is not None,
             "schema_version": self.manifest["schema_version"],
             "bytes": sum(file["bytes"] for file in files.values()),
             "sizes": sizes(self.manifest),
@@ -179,19 +197,33 @@ class Engine:
             "forgotten": len(self.manifest["forgotten"]),
         }
 
+    @property
+    def facets(self) -> Facets:
+        """What filters can choose from, with the counts of the whole index."""
+        with store.reading(self.layout, self.generation):
+            return facets(self._rows)
+
+    def with_ranking(self, ranking: Ranking) -> Engine:
+        """The same generation and encoder, asked with other weights; nothing is built."""
+        return Engine(self.layout, self.generation, self._encoder, ranking)
+
     def close(self) -> None:
         """Close the files that are not memory-mapped."""
         self._rows.db.close()
 
-    def _candidates(self, text: str, filters: Filters) -> list[Candidate]:
-        vector = self._query_vector(text)
+    def _scale(self, vector: NDArray[np.float32]) -> Scale:
+        return Scale.of(self.calibration, vector, self.ranking.abstain_below)
+
+    def _candidates(
+        self, vector: NDArray[np.float32], text: str, signs: Signs, filters: Filters
+    ) -> list[Candidate]:
         with store.reading(self.layout, self.generation):
             passing = allowed(self._rows, filters)
-            return self._searcher.search(vector, query_words(text), passing)
+            return self._searcher.search(vector, query_words(text), signs, passing)
 
-    def _present(self, found: list[Candidate], k: int) -> tuple[Hit, ...]:
+    def _present(self, found: list[Candidate], k: int, scale: Scale) -> tuple[Hit, ...]:
         with store.reading(self.layout, self.generation):
-            return tuple(present(found, k, self._rows, self.ranking))
+            return tuple(present(found, k, self._rows, self.ranking, scale))
 
     def _query_vector(self, text: str) -> NDArray[np.float32]:
         """The mean direction of the stretches a query is read in; one for all but long ones."""
@@ -199,12 +231,12 @@ class Engine:
         mean: NDArray[np.float32] = self._encoder.encode_queries(parts or [text]).mean(axis=0)
         return mean / max(float(np.linalg.norm(mean)), 1e-12)
 
-    def _close(self, answers: list[Candidate], words: list[str]) -> list[Candidate]:
+    def _close(self, answers: list[Candidate], scale: Scale, words: list[str]) -> list[Candidate]:
         """All answers when the first is close; of a question of a few words those that hold them all.
 
         A word or two mean little to an encoder, and who types them looks for the words.
         """
-        if not answers or answers[0].score >= self.ranking.abstain_below:
+        if not answers or scale.is_close(answers[0].score):
             return answers
         if len(words) > KEYWORDS:
             return []
@@ -224,9 +256,9 @@ def _ms(began: float) -> float:
 
 def sizes(manifest: store.Manifest) -> dict[str, int]:
     """The bytes of each part of a generation, and of the encoder beside it."""
-    parts = {"vectors": 0, "postings": 0, "rows": 0, "model": 0}
+    parts = {"vectors": 0, "postings": 0, "rows": 0, "pages": 0, "model": 0}
     for name, file in manifest["files"].items():
         part = "postings" if name.startswith(LEXICAL_FOLDER) else "vectors"
-        parts["rows" if name == ROWS_FILE else part] += file["bytes"]
+        parts[{ROWS_FILE: "rows", PAGES_FILE: "pages"}.get(name, part)] += file["bytes"]
     parts["model"] = sum(file["bytes"] for file in manifest["model_files"].values())
     return parts

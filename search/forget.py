@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from ingest.record import Record
 from search import store
-from search.build import finish, keep_model, new_generation, tidy, write_records
-from search.changes import Previous, open_previous
-from search.disk import build_lock
-from search.embedding import KnownVectors, write_vectors
+from search.changes import Changes, Previous, collect, open_previous
+from search.disk import build_lock, writing
 from search.encode import Encoder
 from search.errors import IndexDamaged, RecordNotFound
 from search.forgotten import Forgotten, key
+from search.generation import Run, complete, keep_model, new_generation, new_rows, tidy
 from search.index_encoder import index_encoder, model_folder
 from search.layout import IndexLayout
+from search.page_memory import PageMemory
 from search.rows import Rows
 
 
@@ -58,19 +60,30 @@ def erase(
         forgotten = forgotten.plus(record.id for record in gone.values())
         forgotten = forgotten.plus(_own_addresses(gone, layout))
         assert current is not None  # the encoder came from it
-        copies = _copies(current, gone)
         forgotten.write(layout)
-        with new_generation(layout) as folder:
-            kept = (forgotten.without(record) for record in current.rows.every_record())
-            rows = write_records(folder, (record for record in kept if record), layout)
-            known = KnownVectors.of(current.rows, current.vectors)
-            write_vectors(folder, rows, encoder, known, None)
-            records = rows.count()["records"]
-            kept_model = keep_model(layout, model)
-            name = finish(layout, folder, rows, encoder, kept_model, forgotten)
-        current.rows.close()
+        memory = PageMemory(current.folder)
+        with new_generation(layout) as folder, closing(memory):
+            rows = new_rows(layout, folder, current)
+            with closing(rows.db):
+                copies = _copies(rows, gone)
+                with writing(layout.root, (sqlite3.Error,)):
+                    changes = collect((), rows, current, True, forgotten)
+                    memory.write(folder, forgotten, keep_all=True)
+                kept = keep_model(layout, model)
+                run = _run(current, changes)
+                name, _ = complete(
+                    layout, folder, rows, encoder, kept, forgotten, run, current.vectors
+                )
         tidy(layout, forgotten, [name])
-    return ForgetResult(len(gone), name, records, copies)
+    return ForgetResult(len(gone), name, changes.kept, copies)
+
+
+def _run(current: Previous, changes: Changes) -> Run:
+    """What reading the same again would be to a generation without what was forgotten."""
+    run = Run(**current.manifest["run"])
+    # Of older records nobody knows whether they would be read again.
+    inputs = None if run.kept_older else run.inputs
+    return Run(inputs, run.kept_older, run.left_out + changes.removed)
 
 
 def _find(names: Iterable[str], layout: IndexLayout) -> dict[str, Record]:
@@ -113,12 +126,12 @@ def _every_rows(layout: IndexLayout) -> Iterable[Rows]:
         rows.close()
 
 
-def _copies(current: Previous, gone: dict[str, Record]) -> tuple[str, ...]:
+def _copies(rows: Rows, gone: dict[str, Record]) -> tuple[str, ...]:
     """The ids of other records with a question or a stretch of an answer that is word for word the same."""
     query = (
-        "SELECT DISTINCT other.id FROM records mine JOIN vectors a ON a.num = mine.num"
-        " JOIN vectors b ON b.text_hash = a.text_hash AND b.num != a.num"
-        " JOIN records other ON other.num = b.num WHERE mine.id = ? ORDER BY 1"
+        "SELECT DISTINCT other.id FROM old.records mine JOIN old.vectors a ON a.num = mine.num"
+        " JOIN old.vectors b ON b.text_hash = a.text_hash AND b.num != a.num"
+        " JOIN old.records other ON other.num = b.num WHERE mine.id = ? ORDER BY 1"
     )
-    found = {row[0] for name in gone for row in current.rows.db.execute(query, (name,))}
+    found = {row[0] for name in gone for row in rows.db.execute(query, (name,))}
     return tuple(sorted(found - gone.keys()))

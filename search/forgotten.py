@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-from ingest.record import Record
+from ingest.record import Record, RecordLine
 from search import store
 from search.disk import replace_text
 from search.errors import IndexDamaged
@@ -50,17 +50,31 @@ class Forgotten:
         """These and the ids and addresses given."""
         return Forgotten(self.keys | {key(name) for name in names})
 
+    def has(self, name: str) -> bool:
+        """Whether an id or an address was forgotten."""
+        return key(name) in self.keys
+
     def without(self, record: Record) -> Record | None:
         """The record with no mention of what was forgotten; None when it was forgotten itself."""
         if not self.keys:
             return record
-        if key(record.id) in self.keys or (record.url and key(record.url) in self.keys):
+        if self.has(record.id) or (record.url and self.has(record.url)):
             return None
-        related = tuple(other for other in record.related if key(other) not in self.keys)
-        flags = tuple(flag for flag in record.flags if key(flag.partition(":")[2]) not in self.keys)
+        related = tuple(other for other in record.related if not self.has(other))
+        flags = tuple(flag for flag in record.flags if not self.has(flag.partition(":")[2]))
         if related == record.related and flags == record.flags:
             return record
         return replace(record, related=related, flags=flags)
+
+    def without_line(self, line: RecordLine) -> RecordLine | None:
+        """The same of a record as a line."""
+        if not self.keys:
+            return line
+        record = line.record()
+        kept = self.without(record)
+        if kept is record:
+            return line
+        return RecordLine.of(kept) if kept else None
 
     def known_to(self, layout: IndexLayout, name: str) -> bool:
         """Whether a generation was built with all of these left out."""

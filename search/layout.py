@@ -6,10 +6,11 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 MANIFEST_FILE = "manifest.json"
 ROWS_FILE = "records.sqlite"
+PAGES_FILE = "pages.sqlite"
 UNFINISHED = ".building-"
 """Begins the name of a folder that is being written or taken away; the next build clears it."""
 

@@ -17,6 +17,7 @@ from search.disk import is_panic, replace_text, sync
 from search.errors import IndexDamaged, IndexNotFound
 from search.layout import (
     MANIFEST_FILE,
+    PAGES_FILE,
     SCHEMA_VERSION,
     UNFINISHED,
     IndexLayout,
@@ -98,9 +99,10 @@ def _suffix(manifest: bytes) -> str:
 
 def check_generation(folder: Path) -> None:
     """Refuse, before any library reads them, files that are not what the manifest says."""
-    _refuse(
-        folder, read_manifest(folder)["files"], mend(IndexLayout(folder.parent.parent), folder.name)
-    )
+    files = read_manifest(folder)["files"]
+    # Nothing that is asked is read from the memory of pages, which is large.
+    read = {name: sealed for name, sealed in files.items() if name != PAGES_FILE}
+    _refuse(folder, read, mend(IndexLayout(folder.parent.parent), folder.name))
 
 
 def check_model(layout: IndexLayout, manifest: Manifest) -> Path:
@@ -197,10 +199,13 @@ def prune(layout: IndexLayout, keep: Iterable[str]) -> None:
 
 
 def retained(layout: IndexLayout, current: str, before: str | None) -> list[str]:
-    """The generations to keep: the current one, the one before it, and no damaged one."""
+    """The generations to keep: the current one, the one before it, and no damaged one.
+
+    ``before`` is known to be whole.
+    """
     others = [name for name in reversed(layout.names()) if name != current]
     others.sort(key=lambda name: name != before)
-    whole = (name for name in others if is_whole(layout, name))
+    whole = (name for name in others if name == before or is_whole(layout, name))
     return [current, *islice(whole, KEEP_GENERATIONS - 1)]
 
 
