@@ -3,9 +3,10 @@
 import importlib.resources
 import json
 import os
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, fields
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 
 Vectors = NDArray[np.float32]
 Progress = Callable[[int], None]
+
+MODEL_FILE = "model.onnx"
+TOKENIZER_FILE = "tokenizer.json"
+CONFIG_FILE = "config.json"
+
+TOKENS_A_RUN = 512
+"""Short texts share a run up to here: their weights are then read once, and all stays in the cache."""
+TEXTS_AT_ONCE = 4096
+"""Texts whose tokens are in memory at a time."""
 
 
 @dataclass(frozen=True)
@@ -85,30 +95,29 @@ class Tokens:
         tokenizer.no_padding()
         self._tokenizer = tokenizer
         self._max_length = fingerprint.max_length
-        self._prefixes = (fingerprint.query_prefix, fingerprint.document_prefix)
+        self._prefixes = {fingerprint.query_prefix, fingerprint.document_prefix}
 
-    def ids(self, text: str) -> list[int]:
-        """Return the token ids of a prefixed text; ValueError where the model would cut it off."""
-        ids: list[int] = self._tokenizer.encode(text).ids
-        if len(ids) > self._max_length:
-            raise ValueError(
-                f"text of {len(ids)} tokens, over the model's {self._max_length}: {text[:60]!r}…"
-            )
-        return ids
-
-    def check(self, texts: Iterable[str]) -> None:
-        """Raise ValueError for the first prefixed text that the model would cut off."""
-        for text in texts:
-            self.ids(text)
+    def ids(self, texts: Sequence[str]) -> list[list[int]]:
+        """Return the token ids of prefixed texts; ValueError where the model would cut one off."""
+        found: list[list[int]] = [one.ids for one in self._tokenizer.encode_batch(texts)]
+        for ids, text in zip(found, texts, strict=True):
+            if len(ids) > self._max_length:
+                raise ValueError(
+                    f"text of {len(ids)} tokens, over the model's {self._max_length}: {text[:60]!r}…"
+                )
+        return found
 
     def count(self, text: str) -> int:
         """Return the tokens of a text under the longer of the prefixes."""
-        prefix = max(self._prefixes, key=len)
-        return len(self._tokenizer.encode(prefix + text).ids)
+        return max(len(self._tokenizer.encode(prefix + text).ids) for prefix in self._prefixes)
 
     def spans(self, text: str) -> list[tuple[int, int]]:
         """Return the character offsets of the text's tokens, without prefix or special tokens."""
         return list(self._tokenizer.encode(text, add_special_tokens=False).offsets)
+
+    def save(self, path: Path) -> None:
+        """Write the tokenizer as it is used here, to a tokenizer.json."""
+        self._tokenizer.save(str(path), pretty=False)
 
 
 class OnnxEncoder:
@@ -130,19 +139,19 @@ class OnnxEncoder:
     def load(cls, folder: Path, threads: int | None = None) -> "OnnxEncoder":
         """Open the config.json, tokenizer.json and model.onnx of a folder, or ModelUnavailable.
 
-        `threads` is how many texts are embedded at once, by default one for each usable core.
+        `threads` is how many runs go on at once, by default one for each usable core.
         """
         try:
-            config = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-            tokenizer = _open_tokenizer(folder / "tokenizer.json")
-            session = _open_session(folder / "model.onnx")
+            config = json.loads((folder / CONFIG_FILE).read_text(encoding="utf-8"))
+            tokenizer = _open_tokenizer(folder / TOKENIZER_FILE)
+            session = _open_session(folder / MODEL_FILE)
             return cls(session, tokenizer, _fingerprint(config), threads or _usable_cores())
         except Exception as error:  # onnxruntime and tokenizers each raise kinds of their own
             raise ModelUnavailable(f"no usable encoder in {folder}: {error}") from error
 
     @property
     def fingerprint(self) -> Fingerprint:
-        """The model's identity; its weights hash is that of model.onnx."""
+        """The model's identity, as its config.json has it."""
         return self._fingerprint
 
     @property
@@ -172,20 +181,43 @@ class OnnxEncoder:
 
     def _encode(self, texts: list[str], on_progress: Progress | None) -> Vectors:
         rows = np.empty((len(texts), self.dimension), dtype=np.float32)
-        with ThreadPoolExecutor(min(self._threads, max(1, len(texts)))) as pool:
-            for done, row in enumerate(pool.map(self._embed, texts)):
-                rows[done] = row
+        done = 0
+        for start in range(0, len(texts), TEXTS_AT_ONCE):
+            ids = self._tokens.ids(texts[start : start + TEXTS_AT_ONCE])
+            for places, vectors in self._runs(ids):
+                rows[np.array(places) + start] = vectors
+                done += len(places)
                 if on_progress:
-                    on_progress(done + 1)
+                    on_progress(done)
         return rows
 
-    def _embed(self, text: str) -> Vectors:
-        # One text a run: int8 activations share one scale over the whole input, so a batch would
-        # change its members (cosine down to 0.98), and as many runs at once are as fast as a batch.
-        ids = np.array([self._tokens.ids(text)], dtype=np.int64)
-        inputs = {"input_ids": ids, "attention_mask": np.ones_like(ids)}
-        row: Vectors = self._session.run(["embedding"], inputs)[0][0]
-        return row
+    def _runs(self, ids: list[list[int]]) -> Iterator[tuple[list[int], Vectors]]:
+        """The places of texts that shared a run, with their vectors; as many runs at once as cores."""
+        runs = [(places, np.array([ids[place] for place in places])) for places in _alike(ids)]
+        if len(runs) < 2:  # a question has no use for threads
+            yield from ((places, self._run(batch)) for places, batch in runs)
+            return
+        with ThreadPoolExecutor(self._threads) as pool:
+            vectors = pool.map(self._run, (batch for _, batch in runs))
+            yield from zip((places for places, _ in runs), vectors, strict=True)
+
+    def _run(self, batch: NDArray[np.int64]) -> Vectors:
+        rows: Vectors = self._session.run(["embedding"], {"input_ids": batch})[0]
+        return rows
+
+
+def _alike(ids: list[list[int]]) -> Iterator[list[int]]:
+    """Yield the places of texts of the same length, as many as fit a run, the longest first.
+
+    Nothing is padded, and the graph adds up each text by itself: its vector is to the last bit the
+    same whatever shares its run.
+    """
+    by_length = sorted(range(len(ids)), key=lambda place: -len(ids[place]))
+    for length, group in groupby(by_length, key=lambda place: len(ids[place])):
+        places = list(group)
+        size = max(1, TOKENS_A_RUN // max(1, length))
+        for start in range(0, len(places), size):
+            yield places[start : start + size]
 
 
 def default_model_folder() -> Path:
@@ -195,8 +227,7 @@ def default_model_folder() -> Path:
 
 def _fingerprint(config: dict[str, object]) -> Fingerprint:
     names = {field.name for field in fields(Fingerprint)}
-    known = {name: value for name, value in config.items() if name in names}
-    return Fingerprint.from_json(known | {"weights_sha256": config["model_sha256"]})
+    return Fingerprint.from_json({name: config[name] for name in names & config.keys()})
 
 
 def _open_tokenizer(path: Path) -> "Tokenizer":
@@ -213,11 +244,13 @@ def _open_session(path: Path) -> "onnxruntime.InferenceSession":
 
     onnxruntime.disable_telemetry_events()
     options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = 1  # the threads are over texts, see _embed
+    options.intra_op_num_threads = 1  # the threads are over runs
     options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
-    options.enable_mem_pattern = False  # it keeps a plan for every text length it has met
+    options.enable_mem_pattern = False  # it keeps a plan for every shape it has met
+    # The graph was optimised when it was exported: what was checked then is what runs.
+    options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL
     options.log_severity_level = 3
     return onnxruntime.InferenceSession(path, options, providers=["CPUExecutionProvider"])
 

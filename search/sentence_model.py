@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from sentence_transformers import SentenceTransformer
     from tokenizers import Tokenizer
 
-SHIPPED = {None, "default", "all-MiniLM-L6-v2", "sentence-transformers/all-MiniLM-L6-v2"}
 BATCH = 16
 # Between two reports of progress.
 CHUNK = 256
@@ -38,9 +37,9 @@ class SentenceTransformerEncoder:
     """An encoder that runs a sentence-transformers model, and so imports torch."""
 
     def __init__(self, model: "SentenceTransformer", fingerprint: Fingerprint) -> None:
-        self._model = model
+        self.model = model
+        self.tokens = Tokens(_fast_tokenizer(model, fingerprint.name), fingerprint)
         self._fingerprint = fingerprint
-        self._tokens = Tokens(_fast_tokenizer(model, fingerprint.name), fingerprint)
 
     @classmethod
     def load(cls, name: str) -> "SentenceTransformerEncoder":
@@ -60,7 +59,8 @@ class SentenceTransformerEncoder:
             raise ModelUnavailable(
                 f"{folder} is no sentence-transformers model: {error}"
             ) from error
-        return cls(model, _fingerprint(model, name, folder))
+        # As exact on a GPU as on a CPU, so that either can add to an index of the other.
+        return cls(model.float(), _fingerprint(model, name, folder))
 
     @property
     def fingerprint(self) -> Fingerprint:
@@ -72,11 +72,16 @@ class SentenceTransformerEncoder:
         """The length of every vector."""
         return self._fingerprint.dimension
 
+    @property
+    def on_gpu(self) -> bool:
+        """Whether the model found a device faster than the processor."""
+        return str(self.model.device) != "cpu"
+
     def encode_queries(self, texts: Sequence[str]) -> Vectors:
         """Return (n, dimension) unit rows; ValueError for a text over max_length tokens."""
         prefix = self._fingerprint.query_prefix
-        self._tokens.check(prefix + text for text in texts)
-        rows = self._model.encode_query(
+        self.tokens.ids([prefix + text for text in texts])
+        rows = self.model.encode_query(
             list(texts), prompt=prefix, batch_size=BATCH, show_progress_bar=False
         )
         return _unit(rows, self.dimension)
@@ -95,16 +100,16 @@ class SentenceTransformerEncoder:
 
     def count_tokens(self, text: str) -> int:
         """Return the tokens the model would see, prefix and special tokens included."""
-        return self._tokens.count(text)
+        return self.tokens.count(text)
 
     def token_spans(self, text: str) -> list[tuple[int, int]]:
         """Return the character offsets of the text's own tokens, for cutting passages."""
-        return self._tokens.spans(text)
+        return self.tokens.spans(text)
 
     def _encode_chunk(self, texts: Sequence[str]) -> Vectors:
         prefix = self._fingerprint.document_prefix
-        self._tokens.check(prefix + text for text in texts)
-        rows = self._model.encode_document(
+        self.tokens.ids([prefix + text for text in texts])
+        rows = self.model.encode_document(
             list(texts), prompt=prefix, batch_size=BATCH, show_progress_bar=False
         )
         return _unit(rows, self.dimension)
@@ -112,9 +117,9 @@ class SentenceTransformerEncoder:
 
 def resolve(name: str | None) -> Encoder:
     """Return the shipped encoder, or the sentence-transformers model of a name or folder."""
-    if name in SHIPPED:
-        return OnnxEncoder.load(default_model_folder())
-    assert name is not None
+    shipped = OnnxEncoder.load(default_model_folder())
+    if name in (None, "default", shipped.fingerprint.name):
+        return shipped
     return SentenceTransformerEncoder.load(name)
 
 
@@ -201,14 +206,15 @@ def _dimension(model: "SentenceTransformer", name: str) -> int:
 
 
 def _similarity(model: "SentenceTransformer", name: str) -> str:
-    # The index compares unit vectors, on which euclidean distance orders as the cosine does; a dot
-    # product of longer vectors would be another ranking than the model was trained for.
+    # The index compares unit vectors, which all three order alike. Of vectors of other lengths a dot
+    # product or a distance would be another ranking than the model was trained for.
     similarity = str(model.similarity_fn_name)
     unit = any(type(module).__name__ == "Normalize" for module in model)
-    if similarity in ("cosine", "euclidean") or (similarity == "dot" and unit):
+    if similarity == "cosine" or (similarity in ("dot", "euclidean") and unit):
         return similarity
     raise ModelUnavailable(
-        f"model {name!r} compares by {similarity}; choose one that compares by cosine"
+        f"model {name!r} compares by {similarity} and not by cosine, which is all an index can do:"
+        " choose another"
     )
 
 
@@ -219,7 +225,10 @@ def _fast_tokenizer(model: "SentenceTransformer", name: str) -> "Tokenizer":
     if not isinstance(tokenizer, Tokenizer):
         raise ModelUnavailable(f"model {name!r} has no fast tokenizer (tokenizer.json)")
     # A copy: the model's own goes on truncating and padding for the model.
-    return Tokenizer.from_str(tokenizer.to_str())
+    ours = Tokenizer.from_str(tokenizer.to_str())
+    if type(model[0]).__name__ == "StaticEmbedding":
+        ours.post_processor = None  # it sees no special tokens
+    return ours
 
 
 def _unit(rows: Vectors, dimension: int) -> Vectors:
