@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from search.triage.results import Alert, Crisis
+
 DISCLAIMER = (
     "These are old answers given to other people. They do not replace a doctor who knows you. "
     "If you feel very ill or are in doubt, get medical help now."
@@ -15,8 +17,8 @@ DISCLAIMER = (
 class Hit:
     """One answer (or article) of the result; ``passage`` is the best stretch of ``answer``, verbatim.
 
-    ``score`` is how alike question and record are, from 0 to 1: the cosine of their meanings plus a
-    small part for the words they share, over the most both can be (search/fuse.py).
+    ``score`` is the probability, 0 to 1, that a person would call the answer related to the question
+    (search/calibration.py); with an encoder that was never calibrated it is the fused score itself.
     """
 
     rank: int
@@ -51,8 +53,8 @@ class Result:
     """Everything that is shown for one question."""
 
     query: str
-    alerts: tuple[Any, ...] = ()
-    crisis: Any = None
+    alerts: tuple[Alert, ...] = ()
+    crisis: Crisis | None = None
     denied: tuple[str, ...] = ()
     abstained: bool = False
     reason: str | None = None

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from search.signs import UNCOMPARED, Agreement
+
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
@@ -14,6 +16,7 @@ class Ranking:
     minor: float = 0.3
     words: float = 0.6
     words_half: float = 50.0
+    signs: float = 0.3
     abstain_below: float = 0.3
     boost_title: float = 1.0
     boost_question: float = 2.0
@@ -36,40 +39,58 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What was measured between a query and a record: two cosines and a BM25 score."""
+    """What was measured between a query and a record: two cosines, a BM25 score, signs compared."""
 
     question: float | None
     passage: float | None
     words: float
+    signs: Agreement = UNCOMPARED
+
+
+@dataclass(frozen=True, slots=True)
+class Shares:
+    """The parts of a score; their sum is the score."""
+
+    question: float
+    passage: float
+    words: float
+    signs: float
+
+    @property
+    def score(self) -> float:
+        """The score of a record, higher is better, 1 at most before signs are counted."""
+        return self.question + self.passage + self.words + self.signs
 
 
 def fuse(signals: Signals, ranking: Ranking) -> float:
-    """The score of a record, higher is better, 1 at most.
+    """The score of a record: the sum of its shares."""
+    return shares(signals, ranking).score
 
-    It is the cosine of query and record (the nearer of question and best passage counts ``major``,
-    the other ``minor``) plus a share for the words they have in common, over the most both can be.
-    BM25 grows with the length of a query and of the index; b / (b + ``words_half``) does not.
+
+def shares(signals: Signals, ranking: Ranking) -> Shares:
+    """What each signal gives to the score.
+
+    The nearer of question and best passage counts ``major``, the other ``minor``; one that stands
+    alone counts whole. BM25 grows with the length of a query and of the index; b / (b +
+    ``words_half``) does not. All is divided by the most that meaning and words can come to.
     """
-    cosines = sorted(
-        (c for c in (signals.question, signals.passage) if c is not None), reverse=True
+    most = 1.0 + ranking.words
+    weights = _weights(signals, ranking)
+    return Shares(
+        question=weights[0] * (signals.question or 0.0) / most,
+        passage=weights[1] * (signals.passage or 0.0) / most,
+        words=ranking.words * signals.words / (signals.words + ranking.words_half) / most,
+        signs=ranking.signs * signals.signs.balance / most,
     )
-    if not cosines:
-        dense = 0.0
-    elif len(cosines) == 1:
-        dense = cosines[0]
-    else:
-        dense = ranking.major * cosines[0] + ranking.minor * cosines[1]
-    return dense / _most(ranking) + words_share(signals, ranking)
 
 
-def words_share(signals: Signals, ranking: Ranking) -> float:
-    """The part of the score that shared words give."""
-    saturated = signals.words / (signals.words + ranking.words_half)
-    return ranking.words * saturated / _most(ranking)
-
-
-def _most(ranking: Ranking) -> float:
-    return 1.0 + ranking.words
+def _weights(signals: Signals, ranking: Ranking) -> tuple[float, float]:
+    """What the question's cosine and the passage's count."""
+    if signals.question is None or signals.passage is None:
+        return (1.0, 1.0)
+    if signals.question >= signals.passage:
+        return (ranking.major, ranking.minor)
+    return (ranking.minor, ranking.major)
 
 
 def bounded(score: float) -> float:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from typing import Any
 
 from ingest.record import Answer, Record
 from search.answer import Hit
+from search.calibration import Scale
 from search.candidates import Candidate
-from search.fuse import Ranking, bounded, words_share
+from search.fuse import Ranking, shares
 from search.lexical import query_words
 from search.rows import Rows
 
@@ -18,7 +20,9 @@ SAME_WORDS = 0.9
 """Share of distinct words two texts have in common when they are copies of one another."""
 
 
-def present(candidates: Sequence[Candidate], k: int, rows: Rows, ranking: Ranking) -> list[Hit]:
+def present(
+    candidates: Sequence[Candidate], k: int, rows: Rows, ranking: Ranking, scale: Scale
+) -> list[Hit]:
     """The first ``k`` candidates as hits, those that say the same folded under the best of them."""
     kept: list[tuple[Candidate, Record, list[str]]] = []
     words: list[tuple[frozenset[str], frozenset[str]]] = []
@@ -31,7 +35,7 @@ def present(candidates: Sequence[Candidate], k: int, rows: Rows, ranking: Rankin
             words.append(mine)
         else:
             kept[twin][2].append(record.id)
-    return [_hit(rank, *item, ranking) for rank, item in enumerate(kept[:k], 1)]
+    return [_hit(rank, *item, ranking, scale) for rank, item in enumerate(kept[:k], 1)]
 
 
 def _words(record: Record) -> tuple[frozenset[str], frozenset[str]]:
@@ -52,7 +56,12 @@ def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
 
 
 def _hit(
-    rank: int, candidate: Candidate, record: Record, copies: list[str], ranking: Ranking
+    rank: int,
+    candidate: Candidate,
+    record: Record,
+    copies: list[str],
+    ranking: Ranking,
+    scale: Scale,
 ) -> Hit:
     best = candidate.best
     place = best.place if best and best.field == "answer" else 0
@@ -66,7 +75,7 @@ def _hit(
     )
     return Hit(
         rank=rank,
-        score=round(bounded(candidate.score), 4),
+        score=round(scale.shown(candidate.score), 4),
         record_id=record.id,
         excerpt=record.excerpt,
         doctor=shown.doctor,
@@ -92,11 +101,16 @@ def _hit(
 def _signals(candidate: Candidate, ranking: Ranking) -> dict[str, Any]:
     """What each part gave to the score."""
     measured = candidate.signals
+    parts = shares(measured, ranking)
     return {
         "question": None if measured.question is None else round(measured.question, 4),
         "passage": None if measured.passage is None else round(measured.passage, 4),
         "words": round(measured.words, 3),
-        "words_share": round(words_share(measured, ranking), 4),
+        "signs": {
+            side: list(getattr(measured.signs, side))
+            for side in ("affirmed", "denied", "only_asked", "only_told")
+        },
+        "shares": {part: round(share, 4) for part, share in asdict(parts).items()},
     }
 
 

@@ -11,6 +11,7 @@ from typing import Any
 from ingest.record import Record
 from search.answer import Hit, Result
 from search.present import matched_words
+from search.wording import age, around, who
 
 LONG_ANSWER = 3000
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -78,22 +79,19 @@ def _hit_lines(
     where = " · ".join(part for part in (hit.source, hit.url, hit.record_id) if part)
     yield from _wrapped(f"{where} · score {hit.score:.2f}", width, style.dim, "   ")
     if hit.other_answers:
-        names = ", ".join(
-            f"Dr. {a['doctor']}" if a["doctor"] else "unnamed" for a in hit.other_answers
-        )
+        names = ", ".join(who(a["doctor"]) if a["doctor"] else "unnamed" for a in hit.other_answers)
         yield style.dim(f"   Also answered by {_clean(names)}: curbside show {hit.record_id}")
     if hit.near_duplicates:
         yield style.dim(
             f"   {len(hit.near_duplicates)} more that say the same: {', '.join(hit.near_duplicates)}"
         )
     if explain:
-        yield from _explanation(hit, result, style)
+        yield from _explanation(hit, result, style, width)
     yield ""
 
 
 def _provenance(hit: Hit, today: date) -> str:
-    who = f"Dr. {hit.doctor}" if hit.doctor else "No doctor is named"
-    parts = [who, *(part for part in (hit.specialty, hit.affiliation) if part)]
+    parts = [who(hit.doctor), *(part for part in (hit.specialty, hit.affiliation) if part)]
     when = "no date"
     if hit.replied_on:
         when = f"answered {hit.replied_on} ({age(hit.replied_on, today)})"
@@ -108,13 +106,12 @@ def _passage_lines(hit: Hit, style: Style, width: int) -> Iterator[str]:
 
     The first is shown to its end: what a doctor warns of often stands there.
     """
-    start = hit.answer.find(hit.passage) if hit.passage else 0
-    before, after = hit.answer[:start], hit.answer[start + len(hit.passage) :]
+    before, passage, after = around(hit)
     whole = hit.rank == 1 and len(hit.answer) <= LONG_ANSWER
     paint = style.bold if hit.rank == 1 else None
     for text, how, kept in (
         (before, None, whole),
-        (hit.passage, paint, True),
+        (passage, paint, True),
         (after, None, whole),
     ):
         if not kept:
@@ -126,39 +123,46 @@ def _passage_lines(hit: Hit, style: Style, width: int) -> Iterator[str]:
         yield style.dim(f"   The whole answer: curbside show {hit.record_id}")
 
 
-def _explanation(hit: Hit, result: Result, style: Style) -> Iterator[str]:
-    """Why this hit stands where it does, in plain words."""
-    signals = hit.signals
+def _explanation(hit: Hit, result: Result, style: Style, width: int) -> Iterator[str]:
+    """Why this hit stands where it does: each part of its rank, with what it comes from."""
+    signals, parts = hit.signals, hit.signals["shares"]
+    total = sum(parts.values())
+    yield style.dim(f"   Why it stands here: parts that add up to {total:.2f}")
+    reasons: list[tuple[float, str]] = []
     if signals["question"] is not None:
-        yield style.dim(
-            f"   The question there is {_likeness(signals['question'])} yours ({signals['question']:.2f})."
-        )
+        like = _likeness(signals["question"])
+        reasons.append((parts["question"], f"your question and the patient's question {like}"))
     if signals["passage"] is not None:
-        yield style.dim(
-            f"   The answer there is {_likeness(signals['passage'])} your question ({signals['passage']:.2f})."
-        )
+        like = _likeness(signals["passage"])
+        reasons.append((parts["passage"], f"your question and the answer {like}"))
     words = ", ".join(matched_words(result.query, result.denied, hit)) or "none"
-    yield style.dim(
-        f"   Words in common: {words} (they add {signals['words_share']:.2f} to the score)."
-    )
+    reasons.append((parts["words"], f"words in both: {words}"))
+    reasons.append((parts["signs"], "; ".join(_compared(signals["signs"]))))
+    for share, reason in reasons:
+        if reason:
+            yield from _wrapped(f"{share:+.2f}  {reason}", width, style.dim, "     ")
+
+
+def _compared(signs: Mapping[str, list[str]]) -> Iterator[str]:
+    """What you and the patient there say of the same signs."""
+    for names, words in (
+        (signs["denied"], "neither you nor the patient there has"),
+        (signs["only_told"], "you say you do not have, and the patient there has,"),
+        (signs["only_asked"], "you have, and the patient there has not,"),
+    ):
+        if names:
+            yield f"{words} {', '.join(names)}"
 
 
 def _likeness(cosine: float) -> str:
-    for floor, words in ((0.75, "very close to"), (0.55, "close to"), (0.35, "somewhat like")):
+    for floor, words in (
+        (0.75, "mean much the same"),
+        (0.55, "are close in meaning"),
+        (0.35, "are somewhat alike"),
+    ):
         if cosine >= floor:
             return words
-    return "not much like"
-
-
-def age(when: str, today: date) -> str:
-    """How long ago an ISO date was, in words."""
-    year, month = int(when[:4]), int(when[5:7] or 1) if len(when) >= 7 else 1
-    day = int(when[8:10]) if len(when) >= 10 else 1
-    months = (today.year - year) * 12 + today.month - month - (today.day < day)
-    if months >= 12:
-        years = months // 12
-        return f"{years} year{'s' * (years > 1)} ago"
-    return f"{months} month{'s' * (months > 1)} ago" if months >= 1 else "this month"
+    return "have little in common"
 
 
 def record_lines(
@@ -180,11 +184,10 @@ def record_lines(
         asked = " · ".join(x for x in ("Question", asker, record.question.asked_on) if x)
         yield from _section(asked, record.question.text, style, width)
     for answer in record.answers:
-        who = f"Dr. {answer.doctor}" if answer.doctor else "No doctor is named"
         when = (
             f"{answer.replied_on} ({age(answer.replied_on, today)})" if answer.replied_on else None
         )
-        parts = (who, answer.specialty, answer.affiliation, when)
+        parts = (who(answer.doctor), answer.specialty, answer.affiliation, when)
         yield from _section(" · ".join(p for p in parts if p), answer.text, style, width)
     if record.body:
         yield from _section(

@@ -70,6 +70,15 @@ class Scope:
             return False
         return not (self._past(span) or self._of_family(span, kind) or self._asked(span))
 
+    def denies(self, span: Span) -> bool:
+        """Whether the words around a stretch deny it; a denial inside it is part of what it says."""
+        own = frozenset(range(span.start, span.end))
+        return self._denied_before(span, own) or self._denied_after(span, "sign", own)
+
+    def tells(self, span: Span) -> bool:
+        """Whether a stretch is told of the patient as it is now: not feared, past or somebody else's."""
+        return not (self._feared(span, "sign") or self._past(span) or self._of_family(span, "sign"))
+
     def _spans(self, name: str) -> list[Span]:
         if name not in self._found:
             patterns = (p for p in _cue(name) if self.text.may_hold(p))
@@ -199,13 +208,19 @@ class Scope:
         return bare or commas > 1
 
     def _denied_after(self, span: Span, kind: Kind, used: frozenset[int]) -> bool:
-        if any(0 <= cue.start - span.end <= 1 for cue in self._close("DENIED_AFTER", span)):
+        cues_after = self._close("DENIED_AFTER", span)
+        if any(0 <= cue.start - span.end <= 1 and not self._none_of(cue) for cue in cues_after):
             return True
         if self._plain_no(span.end) or self._plain_no(self._item_end(span)):
             return True
         if span.end in used or kind != "sign" or not self._near_after(span, "OVER_AFTER"):
             return False
         return not any(0 <= cue.start - span.end <= 10 for cue in self._close("BACK_AGAIN", span))
+
+    def _none_of(self, cue: Span) -> bool:
+        """Whether a "none" begins something else ("chest pain and none of the pills help")."""
+        behind = self.text.words[cue.end : cue.end + 1]
+        return self.text.words[cue.start].norm == "none" and any(w.norm == "of" for w in behind)
 
     def _item_end(self, span: Span) -> int:
         """One word past a sign that is asked about with a noun of its own ("suicidal thoughts? no")."""
@@ -318,5 +333,9 @@ class Scope:
     def denied_behind(self) -> list[int]:
         """The places of words such as "none" and "denied" that deny what stands before them."""
         plain = [p for p in range(1, len(self.text.words)) if self._plain_no(p)]
-        bare = [cue.start for cue in self._spans("DENIED_AFTER") if cue.start > 0]
+        bare = [
+            cue.start
+            for cue in self._spans("DENIED_AFTER")
+            if cue.start > 0 and not self._none_of(cue)
+        ]
         return sorted({*plain, *bare})
