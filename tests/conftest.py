@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pagekit import CORPUS, SEEDS
@@ -52,3 +53,12 @@ def corpus_engine(corpus_index: Path) -> Iterator[Engine]:
     engine = Engine.open(corpus_index)
     yield engine
     engine.close()
+
+
+@pytest.fixture(scope="session")
+def server(corpus_index: Path) -> Iterator[Any]:
+    """`curbside serve` over that index, in a process of its own."""
+    from webkit import served
+
+    with served(corpus_index) as up:
+        yield up

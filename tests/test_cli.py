@@ -70,7 +70,7 @@ def test_a_question_comes_from_stdin_too(corpus_index: Path) -> None:
 
 def test_explain_says_why_in_words(corpus_index: Path) -> None:
     out, _ = run("ask", TWITCH, "--index", corpus_index, "--explain", "-k", "1")
-    assert "The question there is" in out and "Words in common: upper, lip" in out
+    assert "Why it stands here" in out and "words in both: upper, lip" in out
 
 
 def test_an_urgent_question_is_answered_with_the_alert_first(corpus_index: Path) -> None:
@@ -188,7 +188,7 @@ def test_show_similar_and_info(corpus_index: Path) -> None:
     near = json.loads(run("similar", record_id, "--index", corpus_index, "--json")[0])
     assert record_id not in {hit["record_id"] for hit in near["answers"]}
     facts = json.loads(run("info", "--index", corpus_index, "--json")[0])
-    assert facts["counts"]["articles"] == 10 and facts["model"]["name"] == "all-MiniLM-L6-v2"
+    assert facts["counts"]["articles"] == 10 and facts["model"]["name"] == "curbside-minilm-1"
 
 
 @pytest.mark.parametrize("question", ["", "   ", "?!", "x" * 100_000])

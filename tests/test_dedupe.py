@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from ingest import Answer, Question, Record
 from ingest.dedupe import MIN_TEASER_LETTERS, Merger, identify
+from ingest.outcome import Draft
+from ingest.record import RecordLine
 
 LONG = (
     "For two weeks the lid of my left eye has been jumping when I read at night, and coffee makes it worse. "
@@ -21,8 +23,9 @@ def record(
 def merged(*records: Record) -> list[Record]:
     merger = Merger()
     for one in records:
-        merger.add(one, one.question.text)
-    return list(merger.records())
+        merger.add(Draft.of(one))
+    list(merger.aliases())
+    return [line.record() for line in merger.records()]
 
 
 def test_an_id_that_is_given_is_kept():
@@ -32,9 +35,19 @@ def test_an_id_that_is_given_is_kept():
 
 def test_a_copy_is_kept_once_and_said():
     merger = Merger()
-    assert merger.add(record(), LONG) is None
-    assert merger.add(record(), LONG) == record().id
+    assert merger.add(Draft.of(record())) == (record().id, True)
+    assert merger.add(Draft.of(record())) == (record().id, False)
     assert len(list(merger.records())) == 1
+
+
+def test_a_record_comes_out_as_the_line_it_would_be_written_as():
+    other = record(text="Another question of another person about a knee.")
+    merger = Merger()
+    for one in (record(), record(answer="Please see somebody."), replace(other, related=("none",))):
+        merger.add(Draft.of(one))
+    lines = list(merger.records())
+    assert len(lines) == 3
+    assert lines == [RecordLine.of(line.record()) for line in lines]
 
 
 def test_the_same_question_with_other_words_in_the_answer_is_another_record():
@@ -58,6 +71,10 @@ def test_a_teaser_cut_early_is_still_known_for_its_page():
     other = record(text="Another question of another person about a knee.", related=(teaser.id,))
     first, second = merged(full, teaser, other)
     assert (first, second.related) == (full, (full.id,))
+    merger = Merger()
+    for one in (full, teaser):
+        merger.add(Draft.of(one))
+    assert list(merger.aliases()) == [(teaser.id, full.id)] and merger.merged == 1
 
 
 def test_a_teaser_too_short_to_tell_is_kept_apart():

@@ -136,7 +136,7 @@ def test_a_reader_during_rebuilds_sees_whole_generations_only(layout: IndexLayou
 
     readers = [child(read) for _ in range(2)]
     kept = engine(layout)
-    for number in range(1, 9):
+    for number in range(1, 11):
         made(layout, parts(str(number)))
         # The engine opened at the beginning answers from its own generation, long dropped.
         assert versions(kept) == {"Answer of version 0."}
@@ -159,7 +159,7 @@ def test_opening_by_the_facade_never_fails_during_rebuilds(
             opened.close()
 
     reader = child(read)
-    for number in range(5):
+    for number in range(10):
         Engine.build(records[number % 2 :], layout.root)
     stop.touch()
     assert ended(reader) == 0

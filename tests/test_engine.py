@@ -191,7 +191,7 @@ def test_an_alert_comes_with_the_answers_and_without_any(corpus_engine: Engine) 
 
 def test_signals_say_what_made_the_score(corpus_engine: Engine) -> None:
     for hit in corpus_engine.ask(TWITCH, 10, abstain=False).answers:
-        assert set(hit.signals) == {"question", "passage", "words", "words_share"}
+        assert set(hit.signals) == {"question", "passage", "words", "signs", "shares"}
 
 
 def test_what_is_denied_is_left_out_of_the_search() -> None:
@@ -217,9 +217,10 @@ CONTRAST = [
 def test_a_denied_sign_does_not_pull_in_what_tells_of_it(
     corpus_engine: Engine, complaint: str, sign: str
 ) -> None:
-    plain = corpus_engine.ask(complaint, 1, abstain=False).answers[0].record_id
+    plain = [hit.record_id for hit in corpus_engine.ask(complaint, abstain=False).answers]
     denied = corpus_engine.ask(f"{complaint}, no {sign}", 1, abstain=False)
-    assert denied.answers[0].record_id == plain
+    assert denied.answers[0].record_id in plain
+    assert not denied.answers[0].signals["signs"]["only_told"]
     assert denied.denied == (sign,)
 
 

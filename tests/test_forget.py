@@ -165,7 +165,7 @@ def test_a_damaged_list_is_read_from_the_manifest_and_mended(layout: IndexLayout
         made(layout, [LIP, SECRET])
 
 
-@pytest.mark.parametrize("moment", ["new_generation", "write_vectors", "finish", "tidy"])
+@pytest.mark.parametrize("moment", ["new_generation", "collect", "complete", "tidy"])
 def test_forget_killed_halfway_is_finished_by_the_next_build(
     layout: IndexLayout, moment: str
 ) -> None:

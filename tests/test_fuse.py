@@ -1,6 +1,7 @@
 import pytest
 
-from search.fuse import Ranking, Signals, bounded, fuse
+from search.fuse import Ranking, Signals, bounded, fuse, shares
+from search.signs import Agreement
 
 RANKING = Ranking()
 
@@ -13,7 +14,8 @@ def test_the_score_of_a_record_grows_with_each_of_its_signals() -> None:
 
 
 def test_a_record_without_a_passage_is_scored_by_its_question_alone() -> None:
-    assert fuse(Signals(0.5, None, 0.0), RANKING) == fuse(Signals(0.5, 0.5, 0.0), RANKING)
+    alone, both = Signals(0.5, None, 0.0), Signals(0.5, 0.5, 0.0)
+    assert fuse(alone, RANKING) == pytest.approx(fuse(both, RANKING))
 
 
 def test_the_same_meaning_in_the_same_words_scores_one_and_nothing_scores_more() -> None:
@@ -27,3 +29,18 @@ def test_without_any_signal_the_score_is_zero() -> None:
 @pytest.mark.parametrize("score", [-0.3, 0.0, 0.5, 1.0, 1.7])
 def test_a_shown_score_lies_between_zero_and_one(score: float) -> None:
     assert 0.0 <= bounded(score) <= 1.0
+
+
+def test_a_sign_denied_by_both_lifts_a_record_and_a_contradicted_one_lowers_it_more() -> None:
+    plain = fuse(Signals(0.5, 0.4, 5.0), RANKING)
+    alike = fuse(Signals(0.5, 0.4, 5.0, Agreement(denied=("fever",))), RANKING)
+    contradicted = fuse(Signals(0.5, 0.4, 5.0, Agreement(only_told=("fever",))), RANKING)
+    assert contradicted < plain < alike
+    assert plain - contradicted > alike - plain
+
+
+def test_the_shares_of_a_score_add_up_to_it() -> None:
+    signals = Signals(0.5, 0.4, 5.0, Agreement(only_asked=("cough",)))
+    parts = shares(signals, RANKING)
+    assert parts.question + parts.passage + parts.words + parts.signs == fuse(signals, RANKING)
+    assert parts.signs < 0 < parts.passage < parts.question

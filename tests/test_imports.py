@@ -10,7 +10,7 @@ import pytest
 ROOT = Path(__file__).parents[1]
 ORDER = {"ingest": 0, "search": 1, "cli": 2}
 # The rooms of ingest that search may enter: the record, the base error, words it shares.
-OPEN_ROOMS = {"ingest.record", "ingest.errors", "ingest.clean"}
+OPEN_ROOMS = {"ingest.record", "ingest.errors", "ingest.clean", "ingest.memory"}
 
 
 def modules(room: str) -> list[Path]:

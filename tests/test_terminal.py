@@ -84,4 +84,18 @@ def test_the_first_answer_is_shown_to_its_end_and_the_others_say_where_the_rest_
 def test_a_denied_word_is_no_word_in_common(corpus_engine: Engine) -> None:
     result = corpus_engine.ask("mild headache after screens, no fever")
     lines = "\n".join(result_lines(result, PLAIN, 90, explain=True, today=TODAY))
-    assert "Words in common: headache (" in lines
+    assert "words in both: headache\n" in lines
+
+
+def test_an_explanation_says_what_each_part_gave_and_which_signs_differ(
+    corpus_engine: Engine,
+) -> None:
+    result = corpus_engine.ask("dry cough for weeks since a cold, with a fever but no blood")
+    shown = "\n".join(result_lines(result, PLAIN, 200, explain=True, today=TODAY))
+    explained = shown[shown.index("Why it stands here") :].split("\n")[:5]
+    total = float(explained[0].rsplit(" ", 1)[1])
+    parts = [float(line.split()[0]) for line in explained[1:]]
+    assert total == pytest.approx(sum(parts), abs=0.02)
+    assert "the patient's question" in explained[1]
+    assert "neither you nor the patient there has blood" in explained[4]
+    assert "you have, and the patient there has not, fever" in explained[4]

@@ -89,6 +89,7 @@ def test_what_is_denied_is_named_and_placed(sign: str) -> None:
         ("worried about my chest pain", "chest_pain"),
         ("bleeding hasn't slowed at all", "bleeding"),
         ("hasn't come out of the seizure", "seizure"),
+        ("severe chest pain and none of the pills help", "chest_pain"),
     ],
 )
 def test_a_denial_of_something_else_does_not_hide_a_sign(query: str, category: str) -> None:
