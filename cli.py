@@ -349,16 +349,17 @@ def _build(
     from ingest.rowrecords import parse_mapping
     from search import Engine
     from search.notices import built_line
+    from search.own_records import reading
     from search.progress import stages
 
     tally = Report()
     read = partial(
-        read_lines, paths, lambda rejection: _rejected(rejection, tally),
+        read_lines, on_reject=lambda rejection: _rejected(rejection, tally),
         mapping=parse_mapping(mapping), report=tally, deidentify=deidentify,
     )  # fmt: skip
     with stages() as bar:
         built = Engine.build(
-            lambda memory: read(memory=memory, on_progress=bar("reading")),
+            reading(paths, lambda pages, memory: read(pages, memory=memory, on_progress=bar("reading"))),
             index, model, keep_missing=keep, dry_run=dry_run, on_progress=bar("embedding"),
             on_notice=notice,
         )  # fmt: skip

@@ -100,6 +100,9 @@ def find_inputs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Input]:
 
 def _walk(root: Path) -> Iterator[Path]:
     for folder, folders, files in os.walk(root):
+        if "CURRENT" in files and "generations" in folders:  # an index, which is no page
+            folders.clear()
+            continue
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             if not name.startswith("."):

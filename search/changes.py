@@ -67,6 +67,8 @@ def open_previous(
     """
     try:
         current = store.current_generation(layout)
+        if keep_missing:
+            store.read_manifest(layout.generation(current))
         if keep_missing and not store.is_whole(layout, current):
             raise IndexDamaged(
                 f"{layout.generation(current)} is damaged, as `curbside verify` shows:"

@@ -74,7 +74,7 @@ def is_before(name: str, other: str) -> bool:
     return (number_in(name), name) < (number_in(other), other)
 
 
-def read_manifest(folder: Path) -> Manifest:
+def read_manifest(folder: Path, any_schema: bool = False) -> Manifest:
     """A generation's manifest; IndexDamaged when it is missing, altered or of another schema."""
     how = mend(IndexLayout(folder.parent.parent), folder.name)
     try:
@@ -83,9 +83,11 @@ def read_manifest(folder: Path) -> Manifest:
         version = manifest["schema_version"]
     except (OSError, ValueError, KeyError, TypeError) as error:
         raise IndexDamaged(f"{folder / MANIFEST_FILE} cannot be read ({error}): {how}") from error
-    if version != SCHEMA_VERSION:
+    if version != SCHEMA_VERSION and not any_schema:
+        root = folder.parent.parent
         raise IndexDamaged(
-            f"{folder} has schema {version}, this curbside reads {SCHEMA_VERSION}: run `curbside index PATHS`"
+            f"{folder} has schema {version}, this curbside reads {SCHEMA_VERSION}: run `curbside index PATHS`,"
+            f" or `curbside index {root} --index {root}` to make it anew from the records it holds"
         )
     if not folder.name.endswith(_suffix(data)):
         raise IndexDamaged(f"{folder / MANIFEST_FILE} was altered: {how}")
