@@ -15,6 +15,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
+import onnx
+from fuse_attention import fuse_attention
 from quantise import quantise
 
 from ingest import read_records
@@ -60,11 +62,7 @@ def export(weights: Path, name: str, out: Path) -> float:
     """Write model.onnx, tokenizer.json and config.json; returns the least cosine to float32."""
     source = SentenceTransformerEncoder.load(str(weights))
     out.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as scratch:
-        exact, rounded = Path(scratch) / "float32.onnx", Path(scratch) / "int8.onnx"
-        trace(source, exact)
-        quantise(exact, rounded, source.tokens.ids(list(calibration_texts(source))))
-        optimise(rounded, out / MODEL_FILE)
+    write_graph(source, out / MODEL_FILE, list(calibration_texts(source)))
     write_beside(
         source,
         out,
@@ -73,6 +71,24 @@ def export(weights: Path, name: str, out: Path) -> float:
         quantisation="int8; weights of 7 bits per channel, activations of one fixed scale each",
     )
     return least_cosine(source, OnnxEncoder.load(out))
+
+
+def write_graph(source: SentenceTransformerEncoder, target: Path, texts: list[str]) -> None:
+    """Write a model's graph in int8, the scales of its activations taken from some texts."""
+    with tempfile.TemporaryDirectory() as scratch:
+        traced, exact, rounded = (
+            Path(scratch) / f"{name}.onnx" for name in ("traced", "float32", "int8")
+        )
+        trace(source, traced)
+        # A bias is best added within the product that it belongs to: quantise() sees to it.
+        optimise(traced, exact, without=["BiasGeluFusion"])
+        graph = onnx.load(exact)
+        layers = source.model.transformers_model.config  # type: ignore[union-attr]
+        if fuse_attention(graph, layers.num_attention_heads) != layers.num_hidden_layers:
+            raise SystemExit("an attention was not found: fuse_attention.py does not fit the graph")
+        onnx.save(graph, exact)
+        quantise(exact, rounded, source.tokens.ids(texts))
+        optimise(rounded, target)
 
 
 def main() -> None:

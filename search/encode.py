@@ -248,6 +248,8 @@ def _open_session(path: Path) -> "onnxruntime.InferenceSession":
     options.inter_op_num_threads = 1
     options.execution_mode = onnxruntime.ExecutionMode.ORT_SEQUENTIAL
     options.add_session_config_entry("session.intra_op.allow_spinning", "0")
+    # The arena has one lock, at which runs on two threads wait for each other: a third of the time.
+    options.enable_cpu_mem_arena = False
     options.enable_mem_pattern = False  # it keeps a plan for every shape it has met
     # The graph was optimised when it was exported: what was checked then is what runs.
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_DISABLE_ALL

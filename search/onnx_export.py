@@ -9,6 +9,7 @@ import copy
 import json
 import tempfile
 import warnings
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -155,8 +156,11 @@ def _product_with_ones(tokens: str, total: str) -> list[onnx.NodeProto]:
     ]
 
 
-def optimise(source: Path, target: Path) -> None:
-    """Write a graph as onnxruntime would run it, so that opening it is quick and changes nothing."""
+def optimise(source: Path, target: Path, without: Sequence[str] = ()) -> None:
+    """Write a graph as onnxruntime would run it, so that opening it is quick and changes nothing.
+
+    ``without`` names optimisations of onnxruntime that are left out.
+    """
     options = onnxruntime.SessionOptions()
     options.graph_optimization_level = onnxruntime.GraphOptimizationLevel.ORT_ENABLE_EXTENDED
     options.optimized_model_filepath = str(target)
@@ -166,7 +170,10 @@ def optimise(source: Path, target: Path) -> None:
             "session.optimized_model_external_initializers_file_name", f"{target.name}.data"
         )
     onnxruntime.InferenceSession(
-        source, options, providers=["CPUExecutionProvider"], disabled_optimizers=SLOW_FUSIONS
+        source,
+        options,
+        providers=["CPUExecutionProvider"],
+        disabled_optimizers=[*SLOW_FUSIONS, *without],
     )
 
 
