@@ -90,10 +90,24 @@ def test_what_is_denied_is_named_and_placed(sign: str) -> None:
         ("bleeding hasn't slowed at all", "bleeding"),
         ("hasn't come out of the seizure", "seizure"),
         ("severe chest pain and none of the pills help", "chest_pain"),
+        ("no pain just crushing pressure in my chest", "chest_pain"),
     ],
 )
 def test_a_denial_of_something_else_does_not_hide_a_sign(query: str, category: str) -> None:
     assert category in {alert.category for alert in triage(query).alerts}
+
+
+@pytest.mark.parametrize(
+    ("query", "named"),
+    [
+        ("no fever, but my ear hurts", ("fever",)),
+        ("no cough and no fever just an earache", ("cough", "fever")),
+        ("not feverish, though my ear hurts", ("feverish",)),
+        ("no pain but it itches", ("pain",)),
+    ],
+)
+def test_what_is_set_against_a_denial_is_no_part_of_it(query: str, named: tuple[str, ...]) -> None:
+    assert triage(query).denied == named
 
 
 @pytest.mark.parametrize(

@@ -26,7 +26,7 @@ no|without explanation|luck|response|appetite|energy|doctor|doctors|hospital|med
 no medication|painkiller|painkillers|pulse|longer_breathing|trauma|injury|strength|control|stopping
 no movement|movements|kicks|kicking|wet|urine|pee|tears|signs_of_life|life|way|friends|hope|will
 not only|just|sure|certain|really_sure|100|drunk|known|eating|sleeping|drinking|slept|eaten|peed
-no|without pain|fever|cough|warning|reason just|but|only
+no|without warning|reason just|but|only
 not helping|help|helped|working|better|improving|getting_better|responding|breathing|moving|waking|
     stopping
 not feeling|doing|felt|been well|good|great|ok|okay|right|normal|fine|myself|better
@@ -85,7 +85,7 @@ returned|returns|again|restarted
 """
 
 # A scope ends in front of these.
-SCOPE_END = bag("""but however except although though yet still only apart besides then now suddenly sudden
+SCOPE_END = bag("""but however except although though yet still only just apart besides then now suddenly sudden
     today tonight because due since after when while until till if which who so as i im ive he hes
     she shes we they it its there theres this my his her our your their the with from for has have
     having had feel feels feeling felt am is are was were keeps keep started starts got getting

@@ -11,7 +11,7 @@ _FILLERS = bag("""any a an the my his her of or nor and having have had has been
     evidence history get got getting at all yet really actually other more such so far today now
     either is are was were symptoms experiencing noticed notice with in""")
 SYMPTOMS = bag("""
-    fever fevers temperature chill chills cough coughing sore throat runny nose congestion sneezing
+    fever fevers feverish temperature chill chills cough coughing sore throat runny nose congestion sneezing
     phlegm mucus sputum wheeze wheezing breathing breathe breathless breathlessness shortness chest
     pain pains ache aches aching hurt hurts tightness pressure heaviness palpitations dizziness dizzy
     faint fainted fainting lightheaded headache headaches migraine migraines nausea nauseous vomit
