@@ -188,6 +188,7 @@ class Engine:
             "sources": self._rows.sources(),
             "specialties": self._rows.top("specialty"),
             "model": self.manifest["model"],
+            "vectors": self.manifest["vectors"],
             "ranking": self.manifest["ranking"],
             "calibrated": self.calibration is not None,
             "schema_version": self.manifest["schema_version"],

@@ -222,10 +222,16 @@ def info_lines(info: Mapping[str, Any]) -> Iterator[str]:
     yield "sources     " + ", ".join(f"{name} {count}" for name, count in info["sources"].items())
     yield f"specialties {', '.join(specialties) or 'none named'}"
     yield f"model       {model['name']}, {model['dimension']} dimensions, {model['weights_sha256'][:12]}"
-    yield f"vectors     {counts['vectors']}"
+    yield f"vectors     {counts['vectors']}, {_how_searched(info['vectors'])}"
     sizes = ", ".join(f"{part} {size / 2**20:.1f} MB" for part, size in info["sizes"].items())
     yield f"size        {sizes}"
     yield "built with  " + ", ".join(f"{name} {v}" for name, v in info["libraries"].items())
+
+
+def _how_searched(vectors: Mapping[str, Any]) -> str:
+    if vectors["kind"] == "approximate":
+        return f"through lists (recall@10 {vectors['recall_at_10']:.3f} when it was built)"
+    return str(vectors.get("note", "every one is scored"))
 
 
 def _short(text: str, limit: int) -> str:

@@ -4,7 +4,7 @@ from datetime import date
 import pytest
 
 from search import Engine
-from search.terminal import Style, age, record_lines, result_lines
+from search.terminal import Style, age, info_lines, record_lines, result_lines
 
 TODAY = date(2026, 11, 21)
 PLAIN = Style(False)
@@ -99,3 +99,23 @@ def test_an_explanation_says_what_each_part_gave_and_which_signs_differ(
     assert "the patient's question" in explained[1]
     assert "neither you nor the patient there has blood" in explained[4]
     assert "you have, and the patient there has not, fever" in explained[4]
+
+
+@pytest.mark.parametrize(
+    ("vectors", "said"),
+    [
+        ({"kind": "exact"}, "every one is scored"),
+        (
+            {"kind": "approximate", "recall_at_10": 0.9871},
+            "through lists (recall@10 0.987 when it was built)",
+        ),
+        ({"kind": "exact", "note": "every vector is scored: so"}, "every vector is scored: so"),
+    ],
+)
+def test_info_says_how_vectors_are_searched(
+    corpus_engine: Engine, vectors: dict[str, object], said: str
+) -> None:
+    info = corpus_engine.info()
+    assert info["vectors"]["kind"] == "exact"
+    lines = list(info_lines({**info, "vectors": vectors}))
+    assert f"vectors     {info['counts']['vectors']}, {said}" in lines
