@@ -28,6 +28,8 @@ from search.encode import OnnxEncoder, default_model_folder
 
 HERE = Path(__file__).resolve().parent / "calibration"
 DATA = Path(__file__).resolve().parents[2] / "shared" / "data"
+UNSEEN = HERE / "unseen.csv"
+"""What is shown of every judged answer by a fit that did not see it; notebooks/ draws the curve."""
 FOLDS = 5
 # Of the answers shown for an off-topic query, how many count as shown and unrelated.
 SHOWN = 5
@@ -151,8 +153,13 @@ def expected_error(chances: Floats, related: Floats, bins: int = 10) -> float:
     return float(sum(gaps))
 
 
-def unseen(queries: list[Asked], health: Floats, weights: str, answered: float) -> dict[str, float]:
-    """Measure by turns on a fifth of the judged queries and of the off-topic subjects."""
+def unseen(
+    queries: list[Asked], health: Floats, weights: str, answered: float
+) -> tuple[dict[str, float], list[tuple[float, int]]]:
+    """Measure by turns on a fifth of the judged queries and of the off-topic subjects.
+
+    Returns the figures, and of every judged answer (the probability shown, whether it is related).
+    """
     chances, related, on_topic, refused = [], [], [], []
     for fold in range(FOLDS):
         seen = [query for query in queries if query.group % FOLDS != fold]
@@ -168,19 +175,20 @@ def unseen(queries: list[Asked], health: Floats, weights: str, answered: float) 
                 related += query.related
                 if any(query.related):
                     on_topic.append(best_chance(query, held) >= held.threshold)
-    return {
+    figures = {
         "expected_calibration_error": expected_error(np.array(chances), np.array(related)),
         "on_topic_answered": float(np.mean(on_topic)),
         "off_topic_refused": float(np.mean(refused)),
         "judged_answers": len(chances),
     }
+    return figures, sorted(zip(chances, related, strict=True))
 
 
 def main() -> None:
     """Fit, write, and say how good the fit is on what it did not see."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
     parser.add_argument("--data", type=Path, default=DATA)
-    parser.add_argument("--answered", type=float, default=0.97, help="share of on-topic queries")
+    parser.add_argument("--answered", type=float, default=0.975, help="share of on-topic queries")
     given = parser.parse_args()
     model = default_model_folder()
     encoder = OnnxEncoder.load(model)
@@ -190,8 +198,11 @@ def main() -> None:
         Engine.build(records, folder)
         queries = asked(Engine.open(folder), encoder)
     health = embed(encoder, about_health(given.data))
-    for name, value in unseen(queries, health, weights, given.answered).items():
+    figures, judged = unseen(queries, health, weights, given.answered)
+    for name, value in figures.items():
         print(f"{name}: {value:.3f}")
+    written = "".join(f"{chance:.4f},{related}\n" for chance, related in judged)
+    UNSEEN.write_text(f"probability,related\n{written}", encoding="utf-8")
     held = fit(queries, health, weights, given.answered)
     text = json.dumps(held.to_json()) + "\n"
     (model / CALIBRATION_FILE).write_text(text, encoding="utf-8")

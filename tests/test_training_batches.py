@@ -7,9 +7,10 @@ import pytest
 from training_batches import Cook, batches
 from training_data import Material
 
-RECIPE = tomllib.loads(
+CONFIG = tomllib.loads(
     (Path(__file__).parents[1] / "scripts" / "train_encoder.toml").read_text("utf-8")
 )
+RECIPE = CONFIG | CONFIG["run"]["diseases"]
 SIZE = 8
 
 
