@@ -30,12 +30,12 @@ def present(
         record = rows.numbered(candidate.num)
         mine = _words(record)
         twin = next((n for n, other in enumerate(words) if _same(mine, other)), None)
-        if twin is None:
+        if twin is not None:
+            kept[twin][2].append(record.id)
+        elif len(kept) < k:  # copies of what is not shown need not be known
             kept.append((candidate, record, []))
             words.append(mine)
-        else:
-            kept[twin][2].append(record.id)
-    return [_hit(rank, *item, ranking, scale) for rank, item in enumerate(kept[:k], 1)]
+    return [_hit(rank, *item, ranking, scale) for rank, item in enumerate(kept, 1)]
 
 
 def _words(record: Record) -> tuple[frozenset[str], frozenset[str]]:
