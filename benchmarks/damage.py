@@ -9,11 +9,9 @@ after each: it must answer as before or refuse with the mend, and not die.
 
 import argparse
 import json
-import os
 import random
-import traceback
+import sys
 from collections import Counter
-from collections.abc import Callable, Iterator
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,7 +27,11 @@ from search.layout import IndexLayout
 from search.seals import files_below
 from search.verify import verify
 
-CORPUS = Path(__file__).resolve().parents[1] / "corpus"
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests"))
+from damagekit import damages, flip, in_child  # noqa: E402
+
+CORPUS = ROOT / "corpus"
 QUESTION = "my upper lip has been twitching for a week"
 
 
@@ -45,23 +47,6 @@ def build(root: Path) -> IndexLayout:
     return layout
 
 
-def damages(root: Path, count: int, chance: random.Random) -> Iterator[tuple[Path, int, int]]:
-    """Single bytes of files that have any, every file in turn: (file, place, what to xor)."""
-    files = [root / name for name in files_below(root) if (root / name).stat().st_size]
-    for number in range(count):
-        path = files[number % len(files)]
-        yield path, chance.randrange(path.stat().st_size), chance.randrange(1, 256)
-
-
-def flip(path: Path, place: int, bits: int) -> None:
-    """Alter one byte; done twice it is as it was."""
-    with path.open("r+b") as file:
-        file.seek(place)
-        byte = file.read(1)[0]
-        file.seek(place)
-        file.write(bytes([byte ^ bits]))
-
-
 def asked(root: Path) -> str:
     """What a fresh opening of the index answers, or the error it refuses with."""
     try:
@@ -72,23 +57,9 @@ def asked(root: Path) -> str:
     return json.dumps({**result, "took_ms": 0})
 
 
-def in_child(work: Callable[[], str]) -> str:
-    """What a forked process says, or the signal that ended it."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(reader)
-        try:
-            said = work()
-        except BaseException:
-            said = traceback.format_exc()
-        with os.fdopen(writer, "wb") as pipe:
-            pipe.write(said.encode())
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader, "rb") as pipe:
-        said = pipe.read().decode()
-    code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+def said_by_child(root: Path) -> str:
+    """What a fresh process makes of the index, or the signal that ended it."""
+    code, said = in_child(lambda: asked(root))
     return said if code == 0 else f"ended by signal {-code}"
 
 
@@ -96,7 +67,7 @@ def judge(layout: IndexLayout, path: Path, right: str) -> tuple[str, str]:
     """Whether `verify` names the file, and what asking did."""
     name = path.relative_to(layout.root).as_posix()
     found = any(name.startswith(problem.file) for problem in verify(layout).problems)
-    said = in_child(lambda: asked(layout.root))
+    said = said_by_child(layout.root)
     did = {right: "answered as before", "refused": "refused, naming the mend"}
     return "found" if found else "not found", did.get(said, f"WRONG: {said[-300:]}")
 
@@ -112,7 +83,7 @@ def main() -> None:
     OnnxEncoder.load = staticmethod(cache(OnnxEncoder.load))  # type: ignore[method-assign]
     with TemporaryDirectory() as name:
         layout = build(Path(name) / "index")
-        right = in_child(lambda: asked(layout.root))
+        right = said_by_child(layout.root)
         seen: Counter[tuple[str, str, str]] = Counter()
         for path, place, bits in damages(layout.root, args.damages, chance):
             flip(path, place, bits)
@@ -120,7 +91,7 @@ def main() -> None:
             seen[(kind, *judge(layout, path, right))] += 1
             flip(path, place, bits)
         files = len(files_below(layout.root))
-        whole = verify(layout).ok and in_child(lambda: asked(layout.root)) == right
+        whole = verify(layout).ok and said_by_child(layout.root) == right
     print(f"{machine()}\n\n{args.damages} damages over {files} files\n")
     rows = [[*what, str(count)] for what, count in sorted(seen.items())]
     print(table(("file", "verify", "asking", "damages"), rows))

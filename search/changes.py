@@ -69,11 +69,11 @@ def open_previous(
         current = store.current_generation(layout)
         if keep_missing:
             store.read_manifest(layout.generation(current))
-        if keep_missing and not store.is_whole(layout, current):
-            raise IndexDamaged(
-                f"{layout.generation(current)} is damaged, as `curbside verify` shows:"
-                f" {store.mend(layout, current)}"
-            )
+            if not store.is_whole(layout, current):
+                raise IndexDamaged(
+                    f"{layout.generation(current)} is damaged, as `curbside verify` shows:"
+                    f" {store.mend(layout, current)}"
+                )
     except IndexNotFound:
         return None
     except IndexDamaged:

@@ -16,7 +16,6 @@ from search.build import Reading, Records
 from search.errors import IndexDamaged
 from search.layout import ROWS_FILE, IndexLayout
 from search.rows import Rows
-from search.seals import altered
 
 ReadPages = Callable[[list[Path], Memory | None], Iterable[RecordLine]]
 
@@ -44,8 +43,8 @@ def held_lines(layout: IndexLayout) -> Iterator[RecordLine]:
     """The records of the generation that answers, whatever its schema; IndexDamaged if they were altered."""
     folder = layout.generation(store.current_generation(layout))
     seals = store.read_manifest(folder, any_schema=True)["files"]
-    for name, problem in altered(folder, {ROWS_FILE: seals[ROWS_FILE]}, hash_all=True):
-        raise IndexDamaged(f"{folder / name} {problem}: {store.mend(layout, folder.name)}")
+    how = store.mend(layout, folder.name)
+    store.refuse_altered(folder, {ROWS_FILE: seals[ROWS_FILE]}, how, hash_all=True)
     rows = Rows.open(folder)
     try:
         with closing(rows.db):

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from search.forgotten import Forgotten
 from search.layout import PAGES_FILE
+from search.rows import read_only
 
 _OUTCOMES = "outcomes (key TEXT PRIMARY KEY, names TEXT NOT NULL, outcome TEXT NOT NULL)"
 _JOINED = "joined (name TEXT, other TEXT, PRIMARY KEY (name, other)) WITHOUT ROWID"
@@ -34,8 +35,7 @@ class PageMemory:
         before = previous / PAGES_FILE if previous else None
         self._has_old = before is not None and before.is_file()
         if before and self._has_old:
-            address = f"{before.resolve().as_uri()}?mode=ro&immutable=1"
-            self._db.execute("ATTACH ? AS old", (address,))
+            self._db.execute("ATTACH ? AS old", (read_only(before),))
         self._made_from = inputs
         self.inputs: str | None = None
         self.unchanged = False

@@ -76,14 +76,16 @@ class Rows:
         # The folder counts only once it is whole and synced: no journal is needed while it is built.
         connection.executescript(f"PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; {_TABLES}")
         if previous:
-            connection.execute("ATTACH ? AS old", (_address(previous),))
+            connection.execute("ATTACH ? AS old", (read_only(previous / ROWS_FILE),))
         return cls(connection)
 
     @classmethod
     def open(cls, folder: Path) -> Rows:
         """The rows of a finished generation, from any thread, never written."""
         try:
-            connection = sqlite3.connect(_address(folder), uri=True, check_same_thread=False)
+            connection = sqlite3.connect(
+                read_only(folder / ROWS_FILE), uri=True, check_same_thread=False
+            )
             connection.execute("SELECT num FROM records LIMIT 1").fetchone()
         except sqlite3.Error as error:
             raise IndexDamaged(f"the rows of {folder} cannot be read ({error})") from error
@@ -260,5 +262,6 @@ class Rows:
         return int(row[0])
 
 
-def _address(folder: Path) -> str:
-    return f"{(folder / ROWS_FILE).resolve().as_uri()}?mode=ro&immutable=1"
+def read_only(file: Path) -> str:
+    """The address by which sqlite opens a file that nobody writes to."""
+    return f"{file.resolve().as_uri()}?mode=ro&immutable=1"

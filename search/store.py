@@ -104,18 +104,19 @@ def check_generation(folder: Path) -> None:
     files = read_manifest(folder)["files"]
     # Nothing that is asked is read from the memory of pages, which is large.
     read = {name: sealed for name, sealed in files.items() if name != PAGES_FILE}
-    _refuse(folder, read, mend(IndexLayout(folder.parent.parent), folder.name))
+    refuse_altered(folder, read, mend(IndexLayout(folder.parent.parent), folder.name))
 
 
 def check_model(layout: IndexLayout, manifest: Manifest) -> Path:
     """The folder of a generation's encoder; IndexDamaged when it is not what it was."""
     folder = layout.models / str(manifest["model_folder"])
-    _refuse(folder, manifest["model_files"], "run `curbside index PATHS`")
+    refuse_altered(folder, manifest["model_files"], "run `curbside index PATHS`")
     return folder
 
 
-def _refuse(folder: Path, seals: Seals, how: str) -> None:
-    for name, problem in altered(folder, seals):
+def refuse_altered(folder: Path, seals: Seals, how: str, *, hash_all: bool = False) -> None:
+    """IndexDamaged, with how to mend it, for the first sealed file that is missing or altered."""
+    for name, problem in altered(folder, seals, hash_all=hash_all):
         raise IndexDamaged(f"{folder / name} {problem}: {how}")
 
 

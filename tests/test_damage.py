@@ -4,12 +4,12 @@ import json
 import os
 import random
 import shutil
-import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 import pytest
+from damagekit import damages, flip, in_child
 from indexkit import EAR, KNEE, LIP, engine, made
 from test_cli import run
 from tiny import TinyEncoder
@@ -54,41 +54,6 @@ def layout(tmp_path: Path) -> IndexLayout:
     return IndexLayout(tmp_path / "index")
 
 
-def damages(root: Path, count: int) -> Iterator[tuple[Path, int, int]]:
-    """Single bytes of files that have any, every file in turn: (file, place, what to xor)."""
-    chance = random.Random(7)
-    files = [root / name for name in files_below(root) if (root / name).stat().st_size]
-    for number in range(count):
-        path = files[number % len(files)]
-        yield path, chance.randrange(path.stat().st_size), chance.randrange(1, 256)
-
-
-def flip(path: Path, place: int, bits: int) -> None:
-    with path.open("r+b") as file:
-        file.seek(place)
-        byte = file.read(1)[0]
-        file.seek(place)
-        file.write(bytes([byte ^ bits]))
-
-
-def in_child(work: Callable[[], str]) -> tuple[int, str]:
-    """What a forked process says, and the signal that ended it."""
-    reader, writer = os.pipe()
-    child = os.fork()
-    if not child:
-        os.close(reader)
-        try:
-            said = work()
-        except BaseException:
-            said = "TRACEBACK " + traceback.format_exc()
-        os.write(writer, said.encode()[:60_000])
-        os._exit(0)
-    os.close(writer)
-    with os.fdopen(reader, "rb") as pipe:
-        said = pipe.read().decode()
-    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]), said
-
-
 def answers(root: Path) -> str:
     """What a fresh opening of the index answers, or the name of the error."""
     try:
@@ -106,7 +71,7 @@ def test_every_damaged_byte_is_found_and_none_crashes_or_changes_an_answer(
     status, right = in_child(lambda: answers(whole.root))
     assert status == 0 and "record_id" in right
     refused = 0
-    for path, place, bits in damages(whole.root, DAMAGES):
+    for path, place, bits in damages(whole.root, DAMAGES, random.Random(7)):
         flip(path, place, bits)
         name = path.relative_to(whole.root).as_posix()
         try:

@@ -7,7 +7,6 @@ from typing import Annotated, Any
 
 from fastapi import APIRouter, Path, Query
 from pydantic import BaseModel, Field
-from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from ingest.errors import CurbsideError
@@ -16,7 +15,7 @@ from search.answer import Result
 from search.question import MAX_K
 from search.web.desk import Desk
 from search.web.metrics import CONTENT_TYPE, Metrics
-from search.web.refusal import as_json, refusal, said, status_of
+from search.web.refusal import as_json, said, status_of
 from search.web.schemas import Ask
 
 RecordId = Annotated[str, Path(description="The `record_id` of an answer.", max_length=2000)]
@@ -88,12 +87,9 @@ def router(desk: Desk, metrics: Metrics) -> APIRouter:
         responses=NO_RECORD,
         tags=["records"],
     )
-    async def record(request: Request, record_id: RecordId) -> Response:
+    async def record(record_id: RecordId) -> Response:
         """One record whole: a question with its answers, or an article."""
-        try:
-            return as_json((await desk.record(record_id)).to_json())
-        except CurbsideError as error:
-            return refusal(request, status_of(error), said(error))
+        return as_json((await desk.record(record_id)).to_json())
 
     @api.get(
         "/api/similar/{record_id:path}",
@@ -103,15 +99,11 @@ def router(desk: Desk, metrics: Metrics) -> APIRouter:
         tags=["records"],
     )
     async def similar(
-        request: Request,
         record_id: RecordId,
         k: Annotated[int, Query(ge=1, le=MAX_K, description="How many answers.")] = 5,
     ) -> Response:
         """The answers nearest to a record's question, the record itself left out."""
-        try:
-            return as_json((await desk.similar(record_id, k)).to_json())
-        except CurbsideError as error:
-            return refusal(request, status_of(error), said(error))
+        return as_json((await desk.similar(record_id, k)).to_json())
 
     @api.get(
         "/healthz",

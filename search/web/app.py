@@ -129,5 +129,5 @@ def _add_refusals(app: FastAPI, desk: Desk) -> None:
 
     @app.exception_handler(CurbsideError)
     async def failed(request: Request, error: CurbsideError) -> Response:
-        """What a page could not do."""
+        """What could not be done, by a page or by the API."""
         return refusal(request, status_of(error), said(error))

@@ -7,14 +7,12 @@ from typing import Annotated
 
 from fastapi import APIRouter
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
-from starlette.requests import Request
 from starlette.responses import Response
 
-from ingest.errors import CurbsideError
 from search.question import MAX_QUERY_LETTERS
 from search.web.api import NO_ANSWER
 from search.web.judgements import GRADES, Judgements
-from search.web.refusal import as_json, refusal, said, status_of
+from search.web.refusal import as_json
 from search.web.schemas import cleaned
 
 
@@ -48,13 +46,10 @@ def router(judgements: Judgements) -> APIRouter:
         responses=NO_ANSWER,
         tags=["judging"],
     )
-    async def judge(request: Request, judgement: Judgement) -> Response:
+    async def judge(judgement: Judgement) -> Response:
         """Keep a grade; it is on disk when this answers."""
         wanted = (judgement.query, judgement.record_id, judgement.grade)
-        try:
-            grades = await asyncio.to_thread(judgements.grade, *wanted)
-        except CurbsideError as error:
-            return refusal(request, status_of(error), said(error))
+        grades = await asyncio.to_thread(judgements.grade, *wanted)
         return as_json({"query": judgement.query, "grades": grades})
 
     return routes
