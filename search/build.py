@@ -21,8 +21,8 @@ from search.encode import Encoder, Fingerprint
 from search.forgotten import Forgotten
 from search.generation import Run, complete, keep_model, new_generation, new_rows, tidy
 from search.layout import IndexLayout
+from search.new_rows import NewRows
 from search.page_memory import PageMemory
-from search.rows import Rows
 
 Records = Iterable[Record | RecordLine]
 Reading = Callable[[Memory], Records]
@@ -151,7 +151,7 @@ class _Ground:
         same = self.may_stay and (self.keep_missing or not run.kept_older)
         return PageMemory(self.previous.folder, run.inputs if same else None)
 
-    def collect(self, records: Records | Reading, rows: Rows, memory: PageMemory) -> Changes:
+    def collect(self, records: Records | Reading, rows: NewRows, memory: PageMemory) -> Changes:
         """Write the records into rows; returns how they differ. BadInput when there are none."""
         found = records(memory) if callable(records) else records
         with writing(self.layout.root, (sqlite3.Error,)):
@@ -168,5 +168,5 @@ class _Ground:
         return changes
 
 
-def _is_same(changes: Changes, rows: Rows, memory: PageMemory) -> bool:
+def _is_same(changes: Changes, rows: NewRows, memory: PageMemory) -> bool:
     return memory.unchanged or (not changes.any and is_same(rows))

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.filters import Allowed
+from search.filters import Allowed, Places
 from search.fuse import Ranking, Signals, fuse
 from search.lexical import LexicalIndex
 from search.rows import ARTICLE_BIT, Rows, VectorRow
@@ -65,7 +65,9 @@ class Searcher:
         found.sort(key=_by_score)
         if not signs:
             return found
-        compared = [self._compared(hit, signs) for hit in found[:SIGNS_DEPTH]]
+        first = found[:SIGNS_DEPTH]
+        told = self._rows.signs_of([hit.num for hit in first])
+        compared = [self._compared(hit, signs, told[hit.num]) for hit in first]
         return sorted([*compared, *found[SIGNS_DEPTH:]], key=_by_score)
 
     def holding(self, words: Sequence[str], candidates: Sequence[Candidate]) -> set[int]:
@@ -89,36 +91,55 @@ class Searcher:
             if not nums:
                 return []
         near = self._vectors.search(query, dense_depth, low, high, vids)
-        chosen = set(self._rows.nums_of_vectors(vid for vid, _ in near).values())
+        chosen = self._rows.nums_of_vectors([vid for vid, _ in near])
         chosen.update(num for num, _ in self._lexical.search(words, lexical_depth, kind, nums))
-        bm25 = (
-            dict(self._lexical.search(words, len(chosen), kind, sorted(chosen))) if chosen else {}
-        )
-        return [self._candidate(query, num, bm25.get(num, 0.0), allowed) for num in sorted(chosen)]
+        if not chosen:
+            return []
+        bm25 = self._lexical.scores(words, kind, sorted(chosen))
+        return self._candidates(query, sorted(chosen), bm25, allowed.places if allowed else {})
 
-    def _compared(self, hit: Candidate, asked: Signs) -> Candidate:
+    def _compared(self, hit: Candidate, asked: Signs, told: Signs) -> Candidate:
         """A candidate with what its question says of the signs that are asked of."""
-        signals = replace(hit.signals, signs=agreement(asked, self._rows.signs_of(hit.num)))
+        signals = replace(hit.signals, signs=agreement(asked, told))
         return replace(hit, signals=signals, score=fuse(signals, self._ranking))
 
-    def _candidate(
+    def _candidates(
         self,
         query: NDArray[np.float32],
-        num: int,
-        bm25: float,
-        allowed: Allowed | None,
-    ) -> Candidate:
-        rows = self._rows.vectors_of(num)
-        places = allowed.places.get(num) if allowed else None
-        if places:
-            rows = [row for row in rows if row.field != "answer" or row.place in places]
+        nums: list[int],
+        words: dict[int, tuple[float, float]],
+        places: Places,
+    ) -> list[Candidate]:
+        """The records of these numbers with what was measured; of ``places``, only those answers."""
+        ids, rows = self._rows.ids_of(nums), self._rows.vectors_of(nums)
         cosines = (self._vectors.vectors([row.vid for row in rows]) @ query).tolist()
-        scored = list(zip(cosines, rows, strict=True))
-        question = max((cosine for cosine, row in scored if row.field == "question"), default=None)
-        answers = [item for item in scored if item[1].field != "question"]
-        passage, best = max(answers, key=lambda item: item[0], default=(None, None))
-        signals = Signals(question, passage, bm25)
-        return Candidate(num, self._rows.id_of(num), fuse(signals, self._ranking), signals, best)
+        question, passage = _nearest(zip(cosines, rows, strict=True), places)
+        found = []
+        for num in nums:
+            (near, _), (nearest, best) = question.get(num, _NONE), passage.get(num, _NONE)
+            signals = Signals(near, nearest, *words.get(num, (0.0, 0.0)))
+            found.append(Candidate(num, ids[num], fuse(signals, self._ranking), signals, best))
+        return found
+
+
+_Near = tuple[float | None, VectorRow | None]
+_NONE: _Near = (None, None)
+
+
+def _nearest(
+    scored: Iterable[tuple[float, VectorRow]], places: Places
+) -> tuple[dict[int, _Near], dict[int, _Near]]:
+    """Of each record the nearest stretch of its question, and of its answers at ``places`` or all."""
+    question: dict[int, _Near] = {}
+    passage: dict[int, _Near] = {}
+    for cosine, row in scored:
+        nearest = question if row.field == "question" else passage
+        before = nearest.get(row.num, _NONE)[0]
+        if before is None or cosine > before:
+            if row.field == "answer" and row.place not in places.get(row.num, (row.place,)):
+                continue
+            nearest[row.num] = cosine, row
+    return question, passage
 
 
 def _by_score(hit: Candidate) -> tuple[float, str]:

@@ -13,7 +13,7 @@ from search.encode import Fingerprint
 from search.errors import IndexDamaged, IndexNotFound
 from search.forgotten import Forgotten
 from search.layout import IndexLayout
-from search.rows import Rows
+from search.new_rows import NewRows
 from search.vectors import VectorIndex
 
 
@@ -94,7 +94,7 @@ def open_previous(
 
 def collect(
     records: Iterable[Record | RecordLine],
-    rows: Rows,
+    rows: NewRows,
     previous: Previous | None,
     keep_missing: bool,
     forgotten: Forgotten,
@@ -102,7 +102,7 @@ def collect(
     """Write the records the index shall hold into new rows; returns how they differ from those before.
 
     Of two with one id the later counts. What is worked out from a record is only worked out for
-    those that the generation before cannot lend (``Rows.lend`` does the others).
+    those that the generation before cannot lend (``NewRows.lend`` does the others).
     """
     lent = previous is not None and previous.is_ours
     left_out = 0
@@ -132,7 +132,7 @@ def code() -> str:
     return f"{code_fingerprint('ingest', LIBRARIES)} {searching}"
 
 
-def is_same(rows: Rows) -> bool:
+def is_same(rows: NewRows) -> bool:
     """Whether not even the path or the bytes of a page behind a record moved."""
     query = (
         "SELECT NOT EXISTS (SELECT 1 FROM records r LEFT JOIN old.records o ON o.num = r.num"
@@ -141,12 +141,12 @@ def is_same(rows: Rows) -> bool:
     return bool(rows.db.execute(query).fetchone()[0])
 
 
-def _is_held_in_full(rows: Rows, name: str) -> bool:
+def _is_held_in_full(rows: NewRows, name: str) -> bool:
     query = "SELECT 1 FROM old.records WHERE id = ? AND NOT excerpt"
     return rows.db.execute(query, (name,)).fetchone() is not None
 
 
-def _missing(rows: Rows) -> Iterator[RecordLine]:
+def _missing(rows: NewRows) -> Iterator[RecordLine]:
     """The records of the generation before that are not among the new ones."""
     query = (
         "SELECT id, kind, source, excerpt, hash, line FROM old.records"
@@ -156,7 +156,7 @@ def _missing(rows: Rows) -> Iterator[RecordLine]:
         yield RecordLine(name, kind, source, bool(excerpt), digest, line)
 
 
-def _count(rows: Rows, has_old: bool, left_out: int) -> Changes:
+def _count(rows: NewRows, has_old: bool, left_out: int) -> Changes:
     if not has_old:
         return Changes(added=rows.count()["records"], forgotten=left_out)
     both = "SELECT COUNT(*) FROM records r JOIN old.records o ON o.id = r.id WHERE o.hash {} r.hash"

@@ -13,8 +13,9 @@ import numpy as np
 from ingest.record import Record
 from search.disk import writing
 from search.encode import Encoder
+from search.new_rows import NewRows, vector_id
 from search.passages import cut
-from search.rows import Rows, VectorRow, number_of, vector_id
+from search.rows import VectorRow, number_of
 from search.vectors import VectorIndex, VectorWriter
 
 PASSAGE_TOKENS = 150
@@ -53,7 +54,7 @@ def question_text(record: Record) -> str:
     )
 
 
-def cut_records(rows: Rows, encoder: Encoder) -> None:
+def cut_records(rows: NewRows, encoder: Encoder) -> None:
     """Cut every record that has no stretches yet."""
     overhead = encoder.count_tokens("")
     for record in rows.uncut():
@@ -63,7 +64,7 @@ def cut_records(rows: Rows, encoder: Encoder) -> None:
 
 def write_vectors(
     folder: Path,
-    rows: Rows,
+    rows: NewRows,
     encoder: Encoder,
     known: VectorIndex | None,
     on_progress: OnProgress | None = None,
@@ -133,7 +134,7 @@ def _stretches(record: Record, encoder: Encoder, overhead: int) -> Iterator[Vect
             yield VectorRow(vid, num, field, place, start, stop, digest)
 
 
-def _unknown_texts(rows: Rows) -> Iterator[tuple[bytes, str]]:
+def _unknown_texts(rows: NewRows) -> Iterator[tuple[bytes, str]]:
     """Every text to embed, once, with its hash; neighbours come from one record."""
     for num, stretches in groupby(rows.unknown(), key=lambda row: row.num):
         texts = {(field, place): text for field, place, text in texts_of(rows.numbered(num))}

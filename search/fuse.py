@@ -12,14 +12,16 @@ from search.signs import UNCOMPARED, Agreement
 class Ranking:
     """The weights of the fusion and the score below which nothing is close; kept in the manifest."""
 
-    major: float = 0.7
-    minor: float = 0.3
-    words: float = 0.6
-    words_half: float = 50.0
-    signs: float = 0.3
+    major: float = 0.6
+    minor: float = 0.4
+    asked_words: float = 0.6
+    asked_half: float = 50.0
+    told_words: float = 0.4
+    told_half: float = 50.0
+    signs: float = 0.35
     abstain_below: float = 0.3
-    boost_title: float = 1.0
-    boost_question: float = 2.0
+    boost_title: float = 0.5
+    boost_question: float = 1.0
     boost_answer: float = 1.0
     boost_tags: float = 0.5
 
@@ -39,11 +41,15 @@ class Ranking:
 
 @dataclass(frozen=True, slots=True)
 class Signals:
-    """What was measured between a query and a record: two cosines, a BM25 score, signs compared."""
+    """What was measured between a query and a record: two cosines, two BM25 scores, signs compared.
+
+    ``asked_words`` is the BM25 of title and question, ``told_words`` that of answers and tags.
+    """
 
     question: float | None
     passage: float | None
-    words: float
+    asked_words: float = 0.0
+    told_words: float = 0.4
     signs: Agreement = UNCOMPARED
 
 
@@ -71,17 +77,25 @@ def shares(signals: Signals, ranking: Ranking) -> Shares:
     """What each signal gives to the score.
 
     The nearer of question and best passage counts ``major``, the other ``minor``; one that stands
-    alone counts whole. BM25 grows with the length of a query and of the index; b / (b +
-    ``words_half``) does not. All is divided by the most that meaning and words can come to.
+    alone counts whole. BM25 grows with the length of a query and of the index; b / (b + half) does
+    not. All is divided by the most that meaning and words can come to.
     """
-    most = 1.0 + ranking.words
+    most = 1.0 + ranking.asked_words + ranking.told_words
     weights = _weights(signals, ranking)
     return Shares(
         question=weights[0] * (signals.question or 0.0) / most,
         passage=weights[1] * (signals.passage or 0.0) / most,
-        words=ranking.words * signals.words / (signals.words + ranking.words_half) / most,
+        words=(
+            ranking.asked_words * _bounded(signals.asked_words, ranking.asked_half)
+            + ranking.told_words * _bounded(signals.told_words, ranking.told_half)
+        )
+        / most,
         signs=ranking.signs * signals.signs.balance / most,
     )
+
+
+def _bounded(bm25: float, half: float) -> float:
+    return bm25 / (bm25 + half)
 
 
 def _weights(signals: Signals, ranking: Ranking) -> tuple[float, float]:

@@ -21,6 +21,7 @@ from search.forgotten import Forgotten
 from search.fuse import Ranking
 from search.layout import IndexLayout
 from search.lexical import LexicalDoc, LexicalIndex
+from search.new_rows import NewRows
 from search.rows import Rows, number_of
 from search.vectors import VectorIndex
 from search.versions import libraries
@@ -49,10 +50,10 @@ def new_generation(layout: IndexLayout) -> Iterator[Path]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def new_rows(layout: IndexLayout, folder: Path | None, previous: Previous | None) -> Rows:
+def new_rows(layout: IndexLayout, folder: Path | None, previous: Previous | None) -> NewRows:
     """Empty rows in a folder, or in a temporary file, beside those of the generation before."""
     with writing(layout.root, (sqlite3.Error,)):
-        return Rows.create(folder, previous.folder if previous else None)
+        return NewRows.create(folder, previous.folder if previous else None)
 
 
 def keep_model(layout: IndexLayout, source: Path | None) -> store.Manifest:
@@ -69,7 +70,7 @@ def keep_model(layout: IndexLayout, source: Path | None) -> store.Manifest:
 def complete(
     layout: IndexLayout,
     folder: Path,
-    rows: Rows,
+    rows: NewRows,
     encoder: Encoder,
     model: store.Manifest,
     forgotten: Forgotten,

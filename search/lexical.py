@@ -37,7 +37,10 @@ class LexicalDoc:
     tags: str
 
 
-FIELDS = ("title", "question", "answer", "tags")
+ASKED_FIELDS = ("title", "question")
+TOLD_FIELDS = ("answer", "tags")
+FIELDS = (*ASKED_FIELDS, *TOLD_FIELDS)
+SHOWN_FIELDS = (*ASKED_FIELDS, "answer")
 
 
 def query_words(text: str) -> list[str]:
@@ -94,11 +97,21 @@ class LexicalIndex:
         self, words: Sequence[str], depth: int, kind: str, allowed: Iterable[int] | None = None
     ) -> list[tuple[int, float]]:
         """The ``depth`` best (record number, BM25) of a kind, among ``allowed`` if given."""
+        return self._search(words, self._boosts, depth, kind, allowed)
+
+    def _search(
+        self,
+        words: Sequence[str],
+        boosts: dict[str, float],
+        depth: int,
+        kind: str,
+        allowed: Iterable[int] | None,
+    ) -> list[tuple[int, float]]:
         import tantivy
 
-        if not words:
+        if not words or not depth:
             return []
-        matched, _ = self._index.parse_query_lenient(" ".join(words), list(FIELDS), self._boosts)
+        matched, _ = self._index.parse_query_lenient(" ".join(words), list(boosts), boosts)
         must = tantivy.Occur.Must
         # A filter must not change a score, so it is matched with a score of nothing.
         only = [tantivy.Query.term_query(self._schema, "kind", kind)]
@@ -110,13 +123,26 @@ class LexicalIndex:
         nums = self._searcher.fast_field_values("num", [address for _, address in hits])
         return [(int(num), float(score)) for num, (score, _) in zip(nums, hits, strict=True)]
 
+    def scores(
+        self, words: Sequence[str], kind: str, nums: Sequence[int]
+    ) -> dict[int, tuple[float, float]]:
+        """For each of these records its BM25 in the fields of its question, and of its answers."""
+        asked, told = (
+            dict(self._search(words, self._only(fields), len(nums), kind, nums))
+            for fields in (ASKED_FIELDS, TOLD_FIELDS)
+        )
+        return {num: (asked.get(num, 0.0), told.get(num, 0.0)) for num in nums}
+
+    def _only(self, fields: Sequence[str]) -> dict[str, float]:
+        return {field: self._boosts[field] for field in fields}
+
     def holding(self, words: Sequence[str], nums: Sequence[int]) -> set[int]:
-        """Which of these record numbers hold every one of the words in some field."""
+        """Which of these record numbers hold every one of the words in some text that is shown."""
         import tantivy
 
         if not words or not nums:
             return set()
-        every = [self._index.parse_query_lenient(word, list(FIELDS))[0] for word in words]
+        every = [self._index.parse_query_lenient(word, list(SHOWN_FIELDS))[0] for word in words]
         among = tantivy.Query.term_set_query(self._schema, "num", list(nums))
         must = tantivy.Occur.Must
         query = tantivy.Query.boolean_query([(must, part) for part in (*every, among)])

@@ -3,56 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from typing import Any
 
 from ingest.record import Answer, Record
 from search.answer import Hit
 from search.calibration import Scale
 from search.candidates import Candidate
+from search.copies import Sizes, Words
 from search.fuse import Ranking, shares
 from search.lexical import query_words
 from search.rows import Rows
 
 FOLD_DEPTH = 100
 """How many candidates are compared for copies, whatever k is."""
-SAME_WORDS = 0.9
-"""Share of distinct words two texts have in common when they are copies of one another."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    candidate: Candidate
+    record: Record
+    words: Words
+    sizes: Sizes
+    copies: list[str]
 
 
 def present(
     candidates: Sequence[Candidate], k: int, rows: Rows, ranking: Ranking, scale: Scale
 ) -> list[Hit]:
     """The first ``k`` candidates as hits, those that say the same folded under the best of them."""
-    kept: list[tuple[Candidate, Record, list[str]]] = []
-    words: list[tuple[frozenset[str], frozenset[str]]] = []
-    for candidate in candidates[:FOLD_DEPTH]:
+    compared = candidates[:FOLD_DEPTH]
+    sizes = rows.sizes_of([candidate.num for candidate in compared])
+    shown: list[_Shown] = []
+    for candidate in compared:
+        mine = sizes[candidate.num]
+        like = [other for other in shown if other.sizes.may_be_copies(mine)]
+        if not like and len(shown) == k:  # copies of what is not shown need not be known
+            continue
         record = rows.numbered(candidate.num)
-        mine = _words(record)
-        twin = next((n for n, other in enumerate(words) if _same(mine, other)), None)
+        words = Words.of(record)
+        twin = next((other for other in like if other.words.are_copies(words)), None)
         if twin is not None:
-            kept[twin][2].append(record.id)
-        elif len(kept) < k:  # copies of what is not shown need not be known
-            kept.append((candidate, record, []))
-            words.append(mine)
-    return [_hit(rank, *item, ranking, scale) for rank, item in enumerate(kept, 1)]
-
-
-def _words(record: Record) -> tuple[frozenset[str], frozenset[str]]:
-    answer = record.body or " ".join(answer.text for answer in record.answers)
-    return frozenset(record.question.text.casefold().split()), frozenset(answer.casefold().split())
-
-
-def _same(
-    mine: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]
-) -> bool:
-    return all(_alike(a, b) for a, b in zip(mine, other, strict=True))
-
-
-def _alike(a: frozenset[str], b: frozenset[str]) -> bool:
-    if min(len(a), len(b)) < SAME_WORDS * max(len(a), len(b)):
-        return False
-    return len(a & b) >= SAME_WORDS * len(a | b)
+            twin.copies.append(record.id)
+        elif len(shown) < k:
+            shown.append(_Shown(candidate, record, words, mine, []))
+    return [
+        _hit(rank, item.candidate, item.record, item.copies, ranking, scale)
+        for rank, item in enumerate(shown, 1)
+    ]
 
 
 def _hit(
@@ -105,7 +103,7 @@ def _signals(candidate: Candidate, ranking: Ranking) -> dict[str, Any]:
     return {
         "question": None if measured.question is None else round(measured.question, 4),
         "passage": None if measured.passage is None else round(measured.passage, 4),
-        "words": round(measured.words, 3),
+        "words": round(measured.asked_words + measured.told_words, 3),
         "signs": {
             side: list(getattr(measured.signs, side))
             for side in ("affirmed", "denied", "only_asked", "only_told")

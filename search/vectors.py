@@ -155,7 +155,11 @@ class VectorIndex:
 
     def vectors(self, ids: Sequence[int] | Ids) -> Vectors:
         """The vectors under these ids, one row each, in their order, as they were given."""
-        return self._rows.at(self._places(np.asarray(ids, dtype=np.int64)))
+        places = self._places(np.asarray(ids, dtype=np.int64))
+        if self._lists is None:  # all of it is read for every question anyway
+            found: Vectors = self._index.reconstruct_batch(places)
+            return found
+        return self._rows.at(places)
 
     def _candidates(self, row: Vectors, width: int, within: _Within) -> Ids:
         """Places, in order, of the ``width`` allowed vectors nearest by their codes, or of all if few."""
