@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.filters import Allowed, Places
+from search.dense import Dense, Near
+from search.filters import Allowed
 from search.fuse import Ranking, Signals, fuse
 from search.lexical import LexicalIndex
-from search.rows import ARTICLE_BIT, Rows, VectorRow
+from search.rows import ARTICLE_BIT, Rows
 from search.signs import Signs, agreement
-from search.vectors import VectorIndex
+from search.stretches import Stretch
 
-DENSE_DEPTH = 400
+DENSE_DEPTH = 200
 """Vectors looked at for each kind, whatever k is: the first answers do not depend on how many are asked for."""
 LEXICAL_DEPTH = 100
 ARTICLE_DEPTH = 40
@@ -28,10 +29,9 @@ class Candidate:
     """A record with its signals; ``best`` is the stretch nearest to the query among its answers."""
 
     num: int
-    record_id: str
     score: float
     signals: Signals
-    best: VectorRow | None
+    best: Stretch | None
 
     @property
     def is_article(self) -> bool:
@@ -42,11 +42,9 @@ class Candidate:
 class Searcher:
     """Both rankings of one generation, joined."""
 
-    def __init__(
-        self, rows: Rows, vectors: VectorIndex, lexical: LexicalIndex, ranking: Ranking
-    ) -> None:
+    def __init__(self, rows: Rows, dense: Dense, lexical: LexicalIndex, ranking: Ranking) -> None:
         self._rows = rows
-        self._vectors = vectors
+        self._dense = dense
         self._lexical = lexical
         self._ranking = ranking
 
@@ -57,7 +55,7 @@ class Searcher:
         signs: Signs,
         allowed: Allowed | None,
     ) -> list[Candidate]:
-        """Candidates of both kinds among those allowed, by falling score and then by id."""
+        """Candidates of both kinds among those allowed, by falling score and then by number."""
         found = [
             *self._of_kind(query, words, allowed, "qa", DENSE_DEPTH, LEXICAL_DEPTH),
             *self._of_kind(query, words, allowed, "article", ARTICLE_DEPTH, ARTICLE_DEPTH),
@@ -90,57 +88,27 @@ class Searcher:
             vids = allowed.vids[(allowed.vids >= low) & (allowed.vids < high)]
             if not nums:
                 return []
-        near = self._vectors.search(query, dense_depth, low, high, vids)
-        chosen = self._rows.nums_of_vectors([vid for vid, _ in near])
+        chosen = set(self._dense.records(query, dense_depth, low, high, vids))
         chosen.update(num for num, _ in self._lexical.search(words, lexical_depth, kind, nums))
         if not chosen:
             return []
-        bm25 = self._lexical.scores(words, kind, sorted(chosen))
-        return self._candidates(query, sorted(chosen), bm25, allowed.places if allowed else {})
+        among = sorted(chosen)
+        near = self._dense.measured(query, among, allowed.places if allowed else {})
+        bm25 = self._lexical.scores(words, kind, among)
+        return [
+            self._candidate(num, parts, scores)
+            for num, parts, scores in zip(among, near, bm25, strict=True)
+        ]
+
+    def _candidate(self, num: int, near: Near, words: tuple[float, float]) -> Candidate:
+        signals = Signals(near.question, near.passage, *words)
+        return Candidate(num, fuse(signals, self._ranking), signals, near.best)
 
     def _compared(self, hit: Candidate, asked: Signs, told: Signs) -> Candidate:
         """A candidate with what its question says of the signs that are asked of."""
         signals = replace(hit.signals, signs=agreement(asked, told))
         return replace(hit, signals=signals, score=fuse(signals, self._ranking))
 
-    def _candidates(
-        self,
-        query: NDArray[np.float32],
-        nums: list[int],
-        words: dict[int, tuple[float, float]],
-        places: Places,
-    ) -> list[Candidate]:
-        """The records of these numbers with what was measured; of ``places``, only those answers."""
-        ids, rows = self._rows.ids_of(nums), self._rows.vectors_of(nums)
-        cosines = (self._vectors.vectors([row.vid for row in rows]) @ query).tolist()
-        question, passage = _nearest(zip(cosines, rows, strict=True), places)
-        found = []
-        for num in nums:
-            (near, _), (nearest, best) = question.get(num, _NONE), passage.get(num, _NONE)
-            signals = Signals(near, nearest, *words.get(num, (0.0, 0.0)))
-            found.append(Candidate(num, ids[num], fuse(signals, self._ranking), signals, best))
-        return found
 
-
-_Near = tuple[float | None, VectorRow | None]
-_NONE: _Near = (None, None)
-
-
-def _nearest(
-    scored: Iterable[tuple[float, VectorRow]], places: Places
-) -> tuple[dict[int, _Near], dict[int, _Near]]:
-    """Of each record the nearest stretch of its question, and of its answers at ``places`` or all."""
-    question: dict[int, _Near] = {}
-    passage: dict[int, _Near] = {}
-    for cosine, row in scored:
-        nearest = question if row.field == "question" else passage
-        before = nearest.get(row.num, _NONE)[0]
-        if before is None or cosine > before:
-            if row.field == "answer" and row.place not in places.get(row.num, (row.place,)):
-                continue
-            nearest[row.num] = cosine, row
-    return question, passage
-
-
-def _by_score(hit: Candidate) -> tuple[float, str]:
-    return -hit.score, hit.record_id
+def _by_score(hit: Candidate) -> tuple[float, int]:
+    return -hit.score, hit.num

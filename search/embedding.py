@@ -13,9 +13,9 @@ import numpy as np
 from ingest.record import Record
 from search.disk import writing
 from search.encode import Encoder
-from search.new_rows import NewRows, vector_id
+from search.new_rows import NewRows, VectorRow, vector_id
 from search.passages import cut
-from search.rows import VectorRow, number_of
+from search.rows import number_of
 from search.vectors import VectorIndex, VectorWriter
 
 PASSAGE_TOKENS = 150

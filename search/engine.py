@@ -15,6 +15,7 @@ from search import store
 from search.answer import Hit, Result
 from search.calibration import Calibration, Scale
 from search.candidates import Candidate, Searcher
+from search.dense import Dense
 from search.embedding import OnProgress, pieces, question_text
 from search.encode import Encoder
 from search.errors import IndexDamaged, ModelUnavailable, RecordNotFound
@@ -26,11 +27,10 @@ from search.layout import PAGES_FILE, ROWS_FILE, IndexLayout
 from search.lexical import LEXICAL_FOLDER, LexicalIndex, query_words
 from search.present import present
 from search.question import MAX_QUERY_LETTERS, check_query, leave_out
-from search.rows import Rows
+from search.rows import Rows, number_of
 from search.script import foreign_script
 from search.signs import Signs, signs_in, signs_of
 from search.triage import triage
-from search.vectors import VectorIndex
 from search.versions import built_with
 
 if TYPE_CHECKING:
@@ -61,8 +61,8 @@ class Engine:
         with built_with(self.manifest):
             self._rows = Rows.open(folder)
             lexical = LexicalIndex.open(folder, self.ranking.boosts())
-            vectors = VectorIndex.open(folder)
-        self._searcher = Searcher(self._rows, vectors, lexical, self.ranking)
+            dense = Dense.open(folder)
+        self._searcher = Searcher(self._rows, dense, lexical, self.ranking)
 
     @classmethod
     def open(cls, index: str | os.PathLike[str] = "index") -> Engine:
@@ -163,7 +163,11 @@ class Engine:
         text = question_text(record)[:MAX_QUERY_LETTERS]
         vector = self._query_vector(text)
         near = self._candidates(vector, text, signs_in(record), Filters())
-        others = [hit for hit in near if not hit.is_article and hit.record_id != record_id]
+        others = [
+            hit
+            for hit in near
+            if not hit.is_article and hit.num != number_of(record_id, record.kind)
+        ]
         shown = self._present(others, k, self._scale(vector))
         return Result(text, answers=shown, took_ms=_ms(began))
 

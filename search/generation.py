@@ -23,6 +23,7 @@ from search.layout import IndexLayout
 from search.lexical import LexicalDoc, LexicalIndex
 from search.new_rows import NewRows
 from search.rows import Rows, number_of
+from search.stretches import Stretches
 from search.vectors import VectorIndex
 from search.versions import libraries
 
@@ -85,7 +86,8 @@ def complete(
     with writing(layout.root, (sqlite3.Error,)):
         cut_records(rows, encoder)
     embedded, vectors = write_vectors(folder, rows, encoder, known, on_progress)
-    with writing(layout.root):
+    with writing(layout.root, (sqlite3.Error,)):
+        Stretches.write(folder, rows, VectorIndex.open(folder).ids)
         LexicalIndex.write(folder, _lexical_docs(rows))
         manifest = {
             "counts": rows.count(),
@@ -132,8 +134,9 @@ def _lexical_docs(rows: Rows) -> Iterator[LexicalDoc]:
 def _check(folder: Path, counts: dict[str, int]) -> None:
     """Refuse a generation whose parts do not hold the same records."""
     vectors = len(VectorIndex.open(folder))
+    stretches = len(Stretches.open(folder))
     postings = len(LexicalIndex.open(folder, {}))
-    if vectors != counts["vectors"] or postings != counts["records"]:
+    if stretches != vectors or vectors != counts["vectors"] or postings != counts["records"]:
         raise IndexDamaged(
             f"the build lost something: {counts['records']} records, {postings} in the postings;"
             f" {counts['vectors']} stretches, {vectors} vectors. Please run it again."

@@ -125,13 +125,13 @@ class LexicalIndex:
 
     def scores(
         self, words: Sequence[str], kind: str, nums: Sequence[int]
-    ) -> dict[int, tuple[float, float]]:
+    ) -> list[tuple[float, float]]:
         """For each of these records its BM25 in the fields of its question, and of its answers."""
         asked, told = (
             dict(self._search(words, self._only(fields), len(nums), kind, nums))
             for fields in (ASKED_FIELDS, TOLD_FIELDS)
         )
-        return {num: (asked.get(num, 0.0), told.get(num, 0.0)) for num in nums}
+        return [(asked.get(num, 0.0), told.get(num, 0.0)) for num in nums]
 
     def _only(self, fields: Sequence[str]) -> dict[str, float]:
         return {field: self._boosts[field] for field in fields}

@@ -7,11 +7,12 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from ingest.record import Record, RecordLine, squash
 from search.copies import Words
 from search.layout import ROWS_FILE
-from search.rows import ARTICLE_BIT, Rows, VectorRow, number_of, read_only
+from search.rows import ARTICLE_BIT, Rows, number_of, read_only
 from search.script import script_counts
 from search.signs import signs_in
 
@@ -32,6 +33,18 @@ _INDEXES = """
 CREATE INDEX vectors_of ON vectors (num);
 CREATE INDEX vectors_by_text ON vectors (text_hash);
 """
+
+
+class VectorRow(NamedTuple):
+    """One embedded stretch: ``field`` question, answer or body, of answer ``place``, from start to stop."""
+
+    vid: int
+    num: int
+    field: str
+    place: int
+    start: int
+    stop: int
+    text_hash: bytes
 
 
 def vector_id(num: int, field: str, place: int, start: int) -> int:
@@ -111,6 +124,11 @@ class NewRows(Rows):
     def index(self) -> None:
         """Make what is looked up quick to find; to be called when all rows are in."""
         self.db.executescript(_INDEXES)
+
+    def stretches(self) -> Iterator[tuple[int, int, str, int, int, int]]:
+        """(record's number, vector's id, field, place, start, stop) of all, in reading order."""
+        query = "SELECT num, vid, field, place, start, stop FROM vectors ORDER BY num, field, place, start"
+        yield from self.db.execute(query)
 
     def known_vectors(self) -> Iterator[tuple[int, int]]:
         """The id of every vector whose text the generation before holds, and its id there, by that."""

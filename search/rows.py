@@ -10,7 +10,7 @@ import json
 import sqlite3
 from collections.abc import Collection, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from ingest.record import Record, RecordLine
 from search.copies import Sizes
@@ -20,18 +20,6 @@ from search.signs import Signs
 
 ARTICLE_BIT = 1 << 62
 """Set in the number of an article and of its vectors: kinds lie apart in every ordered list."""
-
-
-class VectorRow(NamedTuple):
-    """One embedded stretch: ``field`` question, answer or body, of answer ``place``, from start to stop."""
-
-    vid: int
-    num: int
-    field: str
-    place: int
-    start: int
-    stop: int
-    text_hash: bytes
 
 
 def number_of(record_id: str, kind: str) -> int:
@@ -90,10 +78,6 @@ class Rows:
         """What the question of each of these records says of each sign, by the record's number."""
         return {num: dict(json.loads(told)) for num, told in self._column("signs", nums).items()}
 
-    def ids_of(self, nums: Collection[int]) -> dict[int, str]:
-        """The id of each of these records, by its number."""
-        return self._column("id", nums)
-
     def sizes_of(self, nums: Collection[int]) -> dict[int, Sizes]:
         """How many words each of these records has, by its number."""
         columns = "question_words, answer_words"
@@ -130,20 +114,6 @@ class Rows:
         """The commonest values of an answer's ``specialty`` or ``doctor``, with their counts."""
         query = f"SELECT {column}, COUNT(*) FROM answers WHERE {column} IS NOT NULL GROUP BY {column}_key"
         return dict(self.db.execute(f"{query} ORDER BY 2 DESC, 1 LIMIT ?", (limit,)))
-
-    def vectors_of(self, nums: Collection[int]) -> list[VectorRow]:
-        """Where the vectors of these records point, in the same order every time."""
-        rows = self.db.execute(f"SELECT * FROM vectors WHERE num IN {_listed(nums)}")
-        return [VectorRow._make(row) for row in rows]
-
-    def nums_of_vectors(self, vids: Collection[int]) -> set[int]:
-        """The numbers of the records that these vectors are of."""
-        rows = self.db.execute(f"SELECT num FROM vectors WHERE vid IN {_listed(vids)}").fetchall()
-        if len(rows) != len(vids):
-            raise IndexDamaged(
-                "the vectors hold one that the rows do not name: run `curbside index PATHS`"
-            )
-        return {num for (num,) in rows}
 
 
 def _listed(numbers: Collection[int]) -> str:

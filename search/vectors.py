@@ -155,7 +155,15 @@ class VectorIndex:
 
     def vectors(self, ids: Sequence[int] | Ids) -> Vectors:
         """The vectors under these ids, one row each, in their order, as they were given."""
-        places = self._places(np.asarray(ids, dtype=np.int64))
+        return self.at(self.places(np.asarray(ids, dtype=np.int64)))
+
+    @property
+    def ids(self) -> Ids:
+        """The ids of all vectors, rising; a vector's place is its id's place here."""
+        return self._ids
+
+    def at(self, places: Ids) -> Vectors:
+        """The vectors at these places, one row each."""
         if self._lists is None:  # all of it is read for every question anyway
             found: Vectors = self._index.reconstruct_batch(places)
             return found
@@ -183,10 +191,11 @@ class VectorIndex:
     def _within(self, low: int, high: int, allowed: Ids | None) -> _Within:
         first, last = np.searchsorted(self._ids, [low, high]).tolist()
         if allowed is not None:
-            allowed = self._places(allowed[(allowed >= low) & (allowed < high)])
+            allowed = self.places(allowed[(allowed >= low) & (allowed < high)])
         return _Within(first, last, allowed)
 
-    def _places(self, ids: Ids) -> Ids:
+    def places(self, ids: Ids) -> Ids:
+        """The place of each of these ids; IndexDamaged for one that no vector has."""
         places = np.searchsorted(self._ids, ids)
         if (places >= len(self)).any() or (self._ids[places] != ids).any():
             raise IndexDamaged(
