@@ -7,6 +7,7 @@ from typing import Any
 
 from search.triage.results import Alert, Crisis
 
+LESS_CLOSE = "The answers below are less close to your question."
 DISCLAIMER = (
     "These are old answers given to other people. They do not replace a doctor who knows you. "
     "If you feel very ill or are in doubt, get medical help now."
@@ -19,10 +20,12 @@ class Hit:
 
     ``score`` is the probability, 0 to 1, that a person would call the answer related to the question
     (search/calibration.py); with an encoder that was never calibrated it is the fused score itself.
+    ``close`` says whether that is enough to be shown as the first answer to a question.
     """
 
     rank: int
     score: float
+    close: bool
     record_id: str
     excerpt: bool
     doctor: str | None
@@ -62,6 +65,12 @@ class Result:
     background: tuple[Hit, ...] = ()
     disclaimer: str = DISCLAIMER
     took_ms: float = field(default=0.0, compare=False)
+
+    @property
+    def less_close_from(self) -> int | None:
+        """The rank of the first answer that is not close where one before it is, else None."""
+        far = next((hit.rank for hit in self.answers if not hit.close), None)
+        return far if far and far > 1 else None
 
     def to_json(self) -> dict[str, Any]:
         """The result object of the contract."""

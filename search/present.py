@@ -74,6 +74,7 @@ def _hit(
     return Hit(
         rank=rank,
         score=round(scale.shown(candidate.score), 4),
+        close=scale.is_close(candidate.score),
         record_id=record.id,
         excerpt=record.excerpt,
         doctor=shown.doctor,

@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from ingest.record import Record
-from search.answer import Hit, Result
+from search.answer import LESS_CLOSE, Hit, Result
 from search.present import matched_words
 from search.wording import age, around, who
 
@@ -53,6 +53,9 @@ def result_lines(
         yield from _wrapped(result.reason, width)
         yield ""
     for hit in result.answers:
+        if hit.rank == result.less_close_from:
+            yield style.bold(LESS_CLOSE)
+            yield ""
         yield from _hit_lines(hit, result, style, width, explain, today)
     if result.background:
         yield style.bold("Background reading (articles, not a doctor's answer)")

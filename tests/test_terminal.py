@@ -4,6 +4,7 @@ from datetime import date
 import pytest
 
 from search import Engine
+from search.answer import LESS_CLOSE
 from search.terminal import Style, age, info_lines, record_lines, result_lines
 
 TODAY = date(2026, 11, 21)
@@ -119,3 +120,20 @@ def test_info_says_how_vectors_are_searched(
     assert info["vectors"]["kind"] == "exact"
     lines = list(info_lines({**info, "vectors": vectors}))
     assert f"vectors     {info['counts']['vectors']}, {said}" in lines
+
+
+def test_answers_that_are_hardly_close_stand_under_a_line_that_says_so(
+    corpus_engine: Engine,
+) -> None:
+    result = corpus_engine.ask(TWITCH)
+    first = result.less_close_from
+    assert first and first > 1
+    assert [hit.close for hit in result.answers] == [hit.rank < first for hit in result.answers]
+    lines = "\n".join(result_lines(result, PLAIN, 90))
+    before, after = lines.split(LESS_CLOSE)
+    assert f"\n{first - 1}. " in f"\n{before}" and f"\n{first}. " in after
+
+
+def test_a_nearest_answer_that_is_not_close_needs_no_such_line(corpus_engine: Engine) -> None:
+    result = corpus_engine.ask("the gearbox of my car howls", abstain=False)
+    assert not result.answers[0].close and result.less_close_from is None

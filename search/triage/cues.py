@@ -122,6 +122,8 @@ paranoid|phobia|phobic|anxiety|obsessed|obsessing about|of|around|over
 what_if i|he|she|my|we|they|someone?
 in_case|in_case_of|incase|in_the_event_of
 might|may|will|could|would i|he|she get|suffer|develop|bleed|faint|need
+can|could|may|might|will|would|does|do ..5 happen|occur|start as|from|with|because|due|if|when
+will|gonna|going_to|might|could|may ..6 <SOMEDAY>
 will i|he|she have
 am|is|are i|he|she|we at_risk|likely|going_to
 danger|dangers|risks|possibility of
@@ -138,6 +140,7 @@ could|can|might|may|would|does|is this|that|it|these .. be a|an|my?
 can|could i|you|we|he|she have|get a|an from|due|because|by?
 is|was it|this|that a|an?
 after having|suffering? a|an|my
+would|will|how_do|how_can|can i|you|we|he|she ..1 know|tell|notice|feel if|when|that
 can|could i|you|one|he|she overdose
 mean|means i|he|she will|would|could|might|may
 """
@@ -206,7 +209,10 @@ before|when|until he|she|they died|passed
 took|taken his|her|their own life
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
 """
-HEREDITY = bag("hereditary genetic genetics inherited inherit inheritable")
+HEREDITY = """
+hereditary|genetic|genetics|inherited|inherit|inheritable
+is|are|be|can|could|does|do|get|gets|was|it|been ..3 passed|pass|passes on|down|along
+"""
 FAMILY_NAME = """
 <KIN>|parents .. had|survived|suffered
 """
@@ -269,6 +275,8 @@ almost|nearly died laughing
 laughed so? .. died
 laughed|laughing so|too hard|much ..3 nearly|almost|i passed|pass|fainted|died|choked|cried out?
 dead to me
+suicide squad|tree|sprint|sprints|grip|squeeze_bunt
+will|would|can|could|does|did|might|may it|this|that|these|those|they ..3 hurt|harm
 bored|worried|embarrassed|tired|scared to death
 chest cold|hair|hairs|acne|freezer|press|muscle|muscles|workout|xray|x|infection|size|binder|tattoo
 chest congestion|rash|of_drawers|exercises|ct|scan|flies|fly|day|wax|waxing
@@ -326,7 +334,9 @@ cut down|back|out|off_point|calories|carbs|sugar|alcohol|nails|hair
 cutting down|back|out|edge|board|carbs|calories
 end it there|here
 have|had|having|throw|throws|throwing a? fit_of_rage|tantrum|fit_of_laughter
-fit and? healthy|well|for|enough|better|person|again
+fit and? healthy|well|enough|better|person
+fit for <FIT_FOR>
+feel|feeling|feels|fully|fighting fit
 get|getting|be|keep|keeping|stay|staying fit
 shaking hands|head
 absence|absent seizure|seizures

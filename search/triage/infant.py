@@ -48,6 +48,9 @@ _NO_TEMPERATURE = bag(
     "week weeks month months day days year years mg ml kg lbs lb pounds bpm minutes hours oz "
     "grams percent times mcg cm inches weeker"
 )
+_LASTS = bag("for since past last every within over in")
+# "fever two days" in a child of any age.
+_LASTING = bag("fever temperature cough vomiting diarrhea sick ill unwell poorly")
 NEWBORN = """
 newborn|newborns|neonate|neonatal
 born last|this week
@@ -70,7 +73,7 @@ fever|feverish|febrile|fevers|pyrexia
 burning up
 high|raised|running_a|has_a|got_a|with_a|spiking_a|have_a|elevated temperature
 temperature high|raised|spike|spiking|elevated|is_up
-feels|feel|is|so|very|really|to_touch|baby|newborn|infant|old ..1 hot ! room|bath|weather|day|water|milk|bottle
+feels|feel|is|so|very|really|to_touch|baby|newborn|infant|old ..1 hot ! room|bath|weather|hot_day|summer|water|milk|bottle
 """
 
 
@@ -116,9 +119,18 @@ def _young_age(text: Text) -> Span | None:
 
 def _in_years(text: Text) -> bool:
     return any(
-        word.norm in {"year", "years"} and _count_at(text, place) is not None
+        (word.norm in {"year", "years"} and _count_at(text, place) is not None)
+        or (word.norm in {"age", "aged"} and _bare_age(text, place + 2))
         for place, word in enumerate(text.words[1:])
     )
+
+
+def _bare_age(text: Text, place: int) -> bool:
+    """Whether a count stands here with no unit of days, weeks or months behind it ("age 6")."""
+    words = text.words
+    if place >= len(words) or _count_at(text, place) is None:
+        return False
+    return place + 1 == len(words) or words[place + 1].norm not in _DAYS
 
 
 def _called_old(text: Text, span: Span) -> bool:
@@ -165,16 +177,7 @@ def _a_duration(text: Text, span: Span) -> bool:
     """Whether a stretch of time is how long something has lasted ("a fever for 2 days")."""
     before = text.words[span.start - 1].norm if span.start else ""
     after = text.words[span.end].norm if span.end < len(text.words) else ""
-    return before in {
-        "for",
-        "since",
-        "past",
-        "last",
-        "every",
-        "within",
-        "over",
-        "in",
-    } and (after != "old")
+    return (before in _LASTS or before in _LASTING) and after != "old"
 
 
 def _hot(text: Text, told: bool) -> Span | None:

@@ -78,7 +78,8 @@ LEXICON: dict[str, str] = {
     "bleedings",
     "VOMIT": "vomit vomits vomiting vomited vomitting puke pukes puking puked throwing_up "
     "throw_up threw_up throws_up thrown_up throwing throwup barf barfing barfed "
-    "upchucking spewing spewed spew sicked_up hurling",
+    "upchucking spewing spewed spew sicked_up hurling chucking_up chucked_up chuck_up "
+    "chundering chundered",
     "COUGH": "cough coughs coughing coughed hack hacking hacked",
     "FAINT": "faint faints fainting fainted passed_out pass_out passes_out passing_out blacked_out "
     "black_out blacking_out blacks_out blackout blackouts collapse collapsed collapsing collapses "
@@ -104,6 +105,41 @@ LEXICON: dict[str, str] = {
     "problem problems issue issues distress effort labored laboured worse worsening laborious impossible agony",
     "RUN": "running run ran jog jogging marathon sprint sprinting workout working_out gym exercising "
     "cycling race football training hiking",
+    # what others see and do
+    "AT_TABLE": "eating eat ate eaten dinner lunch breakfast supper meal table swallowed swallowing "
+    "chewing chewed snack restaurant",
+    "SMALL_THING": "lego bead beads marble coin grape grapes nut nuts peanut peanuts popcorn sweet sweets "
+    "candy button toy battery magnet pebble lid cap pen_lid bottle_top hot_dog sausage meat steak "
+    "chicken bread apple carrot bone food biscuit cracker lollipop marshmallow cheese chip crisp",
+    "BLOW": "kicked shot axed axe hammer hammered bat brick sledgehammer thunder thunderbolt bomb "
+    "mallet crowbar struck clubbed stabbed exploded gunshot hit bang burst snap pop",
+    "CHANGED": "yesterday this_morning today tonight suddenly overnight since last_week last_night "
+    "all_of_a_sudden uti infection fever temperature sugar fell new normally usually perfectly sharp "
+    "right_as_rain hours never_done out_of_character infected hospital operation tablets",
+    "STUPOR": "wake wont_wake cant_wake rouse respond wont_respond not_breathing breathing breathe blue "
+    "unconscious passed_out fitting seizure hallucinating jerking collapsed snoring unresponsive "
+    "foaming floppy limp slumped",
+    "JOLTED": "threw thrown flung bang spark sparks sparked black burn burned burnt numb tingling shock "
+    "jolt buzz buzzed jumped heart blew blown across_the_room knocked zapped zap",
+    "LIKE_A": "like as_if as_though feels feel felt something someone somebody hit hits",
+    "BLADED": "knife knives stab stabbed stabbing dagger daggers poker skewer skewered spear drill sword "
+    "swords screwdriver twisting twisted ripped kicked shot wringing",
+    "DOUBLED": "floor crawling crawl curled doubled cant_move cant_stand cant_walk cant_lie cant_sit "
+    "writhing rolling screaming sweating clammy vomiting vomit sick grey pale fainted howling knees "
+    "bent_double cant_straighten bent_over",
+    "BULGY": "bulge bulges bulging bulgy swollen swelling raised sticking_up sticking_out stuck_out tense "
+    "puffy puffed puffing domed egg hard tight out up lump sunken sunk sinking dipped hollow",
+    "ILL": "fever feverish temperature hot burning headache vomit vomiting vomited rash light lights ill "
+    "sick poorly drowsy sleepy floppy 38 38.5 39 39.5 40 102 103 104",
+    "LONG_DRY": " ".join(f"{hours}_hours" for hours in range(10, 49)) + " twelve_hours yesterday",
+    # patients
+    "NTH": "4th 5th 6th 7th 8th 9th fourth fifth sixth seventh eighth ninth",
+    "PREGNANT_WORD": "blood bleeding bleed spotting waters kick kicks kicking moved moving movement "
+    "movements headache contractions swollen swelling loo wipe wiped gush leaking vision bump cramps",
+    "OTHER_DUE": "period periods smear appointment operation surgery scan_results blood_test jab vaccine "
+    "replacement exam rent tax work depo injection screening",
+    "STORY": "story stories book memoir film project goals list party job school work smoking drinking "
+    "alcohol vaping insurance habit sugar",
     # words of cues
     "STOPW": "stop stopping end ending quit ease",
     "WAS": "was is were are has have had been got has_been have_been had_been its gets is_now",
@@ -114,6 +150,10 @@ LEXICON: dict[str, str] = {
     "GERUND": "having getting fainting choking dying overdosing bleeding passing suffering "
     "developing collapsing seizing vomiting suffocating burning swallowing becoming losing "
     "catching overdose",
+    "FIT_FOR": "my his her someone work purpose duty life running travel surgery school sport football "
+    "exercise flying holiday 40 50 60 70 80",
+    "SOMEDAY": "someday one_day some_day eventually in_future in_the_future when_im_older later_in_life "
+    "in_old_age when_im_old sooner_or_later next_year",
     "MONTH": "january february march april may june july august september october november december "
     "jan feb mar apr jun jul aug sep sept oct nov dec summer winter spring autumn fall early late",
     "YEAR": " ".join(str(year) for year in range(1950, 2050)),

@@ -14,11 +14,19 @@ ADULT = 18
 _EVEN_DENIED = bag(
     "kick kicks kicking movement movements moving feeding feed feeds isnt not wont hasnt"
 )
+_AGED = bag("hes shes age aged")
+_ONLY = bag("only just nearly almost about now turning")
+_SMALL_AGES = bag(LEXICON["SMALL_AGE"])
+_MEASURES = bag("""weeks days hours hour minutes times cm feet ft foot inches stone kg lbs pounds miles
+    percent pm am of in to mmol kids group appropriate""")
 
 CHILD = """
 <CHILD>
 toddlers|preteen|teething|schoolkid
 <SMALL_AGE> year|years|yr old
+<SMALL_AGE> y|yr
+<NUMBER> months|weeks & cot|crib|pram|bottle|feed|feeds|feeding|wet_one|pick_her_up|pick_him_up
+when|while|during|after|mid|every|each feeding|feed|feeds ! tube|cat|dog|breast|nipple
 month|months|week|weeks|day|days old
 isnt|not|wont|hasnt|refusing|refuses|stopped|off feeding|feed|feeds|fed|nursing|latch
 schoolboy|schoolgirl|preschooler|teething|nursery|nappy|nappies|diaper
@@ -30,6 +38,15 @@ pregnancy|gestation ! test|tests|trying|ttc|last|previous|first_pregnancy_was|af
 positive pregnancy test
 4th|5th|6th|7th|8th|9th month & baby|movement|movements|bleeding|pain|water|kicks|pregnancy !
     old|postpartum|birthday|child_is
+<NTH> month & blood|bleeding|spotting|headache|vision|swelling|wife|carrying|moving|leaking|kicks|
+    water|pain ! old|birthday|baby_is|treatment|chemo|pill|period|periods|course|implant|
+    postpartum|after
+due ..1 in|on|early|mid|late|next|end_of? ..1 <MONTH>|<NUMBER>|few|couple & <PREGNANT_WORD> ! <OTHER_DUE>
+due_date|edd & <PREGNANT_WORD> ! <OTHER_DUE>
+<NUMBER> months|weeks gone|along & <PREGNANT_WORD>
+<GEST> weeks & head|headache & lights|sparkles|stars|flashing|eyes ! old|ago|postpartum|born|since
+my|the|little|baby bump & quiet|kick|kicks|kicking|moved|moving|wriggling|bleeding|blood ! head|
+    knee|forehead|skin|fell
 trimester|fetus|foetus|fetal|foetal|antenatal|prenatal|unborn|in_utero|womb
 expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|period
 <WEEKN>|weeks|months weeks|months? along|gestation
@@ -59,6 +76,8 @@ def about(context: Context, text: Text, scope: Scope) -> bool:
         return True
     if context == "child" and _grown(text):
         return False
+    if context == "child" and _small(text):
+        return True
     found = (
         text.match(
             p,
@@ -72,6 +91,18 @@ def about(context: Context, text: Text, scope: Scope) -> bool:
 def _told(span: Span, text: Text) -> bool:
     """Whether a word tells of the patient even where it is denied ("no kicks")."""
     return text.words[span.start].norm in _EVEN_DENIED
+
+
+def _small(text: Text) -> bool:
+    """Whether an age under 14 is told with no unit ("she is only 4", "aged 9")."""
+    words = [word.norm for word in text.words]
+    for place, norm in enumerate(words):
+        told = norm in _AGED or (norm == "is" and place > 0 and words[place - 1] in {"he", "she"})
+        at = place + 2 if words[place + 1 : place + 2] and words[place + 1] in _ONLY else place + 1
+        if told and at < len(words) and words[at] in _SMALL_AGES:
+            apart = at + 1 == len(words) or text.words[at + 1].before
+            return bool(apart) or words[at + 1] not in _MEASURES
+    return False
 
 
 def _grown(text: Text) -> bool:

@@ -304,7 +304,7 @@ class Scope:
 
     def _of_family(self, span: Span, kind: Kind) -> bool:
         names = ["FAMILY", "FAMILY_NAME"] if kind == "name" else ["FAMILY"]
-        if not cues.HEREDITY.isdisjoint(self.text.vocabulary):
+        if self._spans("HEREDITY"):
             names = ["FAMILY", "FAMILY_NAME"]
         told = any(
             self._same_clause(cue, span) for name in names for cue in self._close(name, span)

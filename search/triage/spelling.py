@@ -163,7 +163,7 @@ _REAL = bag("""
     crowning browning growing electrics electrical electron eclectic carbons carton cartoon
     chemicals chemically chemist confuse confuses confusing confusions infusion diffusion
     contusion effusion profusion collapse collapses headed head weakens temperatures temperate
-    temperament testicular tingling suicides convulsive consciously subconscious semiconscious
+    temperament sodden gaping crashing testicular tingling suicides convulsive consciously subconscious semiconscious
     preconscious explore exploring expelling exploiting imploding drawling rolling lightening
     lighting swallow swallows squeezed severs moaning severely throbs topple toddle contraction
     """)

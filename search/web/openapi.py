@@ -24,6 +24,7 @@ MEANINGS: dict[str, dict[str, str]] = {
     "Hit": {
         "rank": "1 for the best.",
         "score": "How alike question and record are, from 0 to 1; higher is closer.",
+        "close": "Whether it is close enough to be shown as the first answer.",
         "record_id": "The id to ask `/api/records/` and `/api/similar/` for.",
         "excerpt": "Whether only a teaser of the page was seen.",
         "doctor": "Who answered, without a title.",

@@ -9,7 +9,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.responses import HTMLResponse
 
-from search.answer import DISCLAIMER
+from search.answer import DISCLAIMER, LESS_CLOSE
 from search.web.filters import FILTERS, printed
 
 HERE = Path(__file__).parent
@@ -33,5 +33,7 @@ def templates() -> Environment:
 
 def page(name: str, status: int = 200, **shown: Any) -> HTMLResponse:
     """A template as a response."""
-    text = templates().get_template(name).render(disclaimer=DISCLAIMER, **shown)
+    text = (
+        templates().get_template(name).render(disclaimer=DISCLAIMER, less_close=LESS_CLOSE, **shown)
+    )
     return HTMLResponse(text, status)

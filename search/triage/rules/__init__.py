@@ -8,13 +8,16 @@ from . import (
     blood,
     brain,
     breath,
+    cradle,
     despair,
     harm,
     heart,
     inside,
     mind,
+    mishap,
     nerves,
     pain,
+    seen,
     small,
     young,
 )
@@ -35,6 +38,9 @@ ALL_TABLES: tuple[Table, ...] = (
     *nerves.TABLES,
     *harm.TABLES,
     *small.TABLES,
+    *seen.TABLES,
+    *mishap.TABLES,
+    *cradle.TABLES,
 )
 
 __all__ = ["ALL_TABLES", "Context", "Kind", "Table"]

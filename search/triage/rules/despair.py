@@ -153,6 +153,28 @@ SELF_HARM = Table(
         hanging|drowning|shooting & purpose|myself|deliberately|off|over
     might|could|may|scared|afraid ..2 do|try something ..2 myself|stupid|silly
     googling|searching|looking_up|researching ..3 ways|how|methods ..2 die|suicide|kill|end
+    feel|feeling|feels|want|wants|wanting|thinking|thought|thoughts|mind|planning|going|ready|
+        decided ..2 to|of|like ..2 finish|finishing|leave|leaving|close|closing|quit|quitting|exit|
+        vanish ..3 life|world|earth|planet|myself|himself|herself ! <STORY>
+    wants|want to close|finish|exit my|his|her life ! <STORY>
+    life ..2 useless|waste|wasted|no_use|of_no_use|worthless|pointless|hell|burden & feel|feeling|
+        want|die|end|finish|leave|anymore|living|tension|depressed|cant|nobody ! coffee|battery|
+        laundry
+    pills|tablets|rope|gun|razor|blade|noose|knife|insulin ..5 lined_up|in_front_of_me|laid_out|
+        beside_me|loaded|counted_out|tied ! organiser|organizer|dosette|pharmacy|vitamin|vitamins|
+        holiday|trip
+    tonight|today|tomorrow|this is|will_be|s ..1 my|his|her last night|day|goodnight|sunset !
+        holiday|here|shift|work|hospital|antibiotics|course|dose|of_the|on_the|before|school
+    posted|posts|texted|text|wrote|sent|messaged|said|says|tweeted ..3 bye|goodbye|
+        farewell ..1 forever|everyone|everybody|world|all|cruel_world ! party|job|school
+    cant|not|dont|shouldnt|couldnt ..2 trusted|trust_myself ..3 with|near|around ..3 knife|knives|
+        pills|tablets|car|blades|razors|rope|gun|meds|bridge
+    ways|way|how to not ..2 here|exist|exist|wake|live|alive
+    sit~|sitting|stand~|standing|stood|sat|climbed|im|am ..3 on|at|by|near|over|outside ..2 bridge|
+        ledge|roof|tracks|cliff|railway|balcony|overpass|viaduct & nobody|notice|jump|over|end|
+        anymore|goodbye|done|die|hate|cant|cars|water|edge ! photo|view|sunset|work|fear|dizzy
+    want|wants|wanted|ready|rather|going|wish ..4 go|be|join|meet ..3 heaven|other_side|my_late|
+        in_the_sky|grave ! someday|one_day|church
     """,
 )
 

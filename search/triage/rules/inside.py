@@ -72,7 +72,7 @@ BLEEDING = Table(
         control ..4 bleed~|bleeding|blood
     cut|wound|gash|slice|stump|incision|stitches|socket|nose|scab|vein|lip ..8 bleeding|bleeds|
         bled & still|wont|hour|hours|minutes|pressure|towel|towels|through|heavily|deep|loads|lots|
-        keeps ! small|tiny|shaving|fine_now
+        keeps ! small|tiny|shaving|fine_now|not_bleeding|and_stopped|then_stopped|stopped_itself
     pressing|pressure|pressed|towel|tourniquet|cloth|tissue|tissues & blood|bleeding|bleed & still|
         through|soaked|soaking|wont|not|isnt|doesnt|minutes|full ! cuff|high|reading|mmhg
     sliced|slashed|gashed|severed|chopped|hacked|cut ..6 to|down|through|into ..2 bone|artery|
