@@ -26,6 +26,7 @@ from sentence_transformers.sentence_transformer.training_args import (
 from training_batches import Batch, Cook, batches
 from training_data import split
 from training_loss import LengthSortedRankingLoss
+from training_negatives import mined
 from transformers import TrainerCallback
 
 HERE = Path(__file__).resolve().parent
@@ -128,8 +129,9 @@ def main() -> None:
     config = recipe(given.config, given.run)
     torch.set_num_threads(config["threads"])
     material, _ = split(given.data, config["held_out"])
-    made = batches(Cook(material, config), config["batches"], config["seed"])
     model = base_model()
+    hard = mined(material.medquad, config["mined"], model, config["seed"])
+    made = batches(Cook(material, config, hard), config["batches"], config["seed"])
     trainer = SentenceTransformerTrainer(
         model=model,
         args=arguments(config, given.out, len(made)),

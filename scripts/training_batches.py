@@ -5,7 +5,7 @@ its symptoms and its treatment tell each other apart, and no two rows of a batch
 """
 
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -57,7 +57,9 @@ class Batch:
 class Cook:
     """Makes one batch after another of each recipe, from one seeded source of chance."""
 
-    def __init__(self, material: Material, config: dict[str, Any]) -> None:
+    def __init__(
+        self, material: Material, config: dict[str, Any], mined: Sequence[list[Row]] = ()
+    ) -> None:
         self._random = random.Random(config["seed"])
         self._size: int = config["batch_size"]
         self._lengths: list[int] = config["answer_words"]
@@ -70,6 +72,7 @@ class Cook:
             if row["label"] and words(row["query"]) != words(row["candidate"])
         ]
         self._paraphrases = _triplets(material.paraphrases)
+        self._mined = list(mined)
         self._waiting: dict[str, list[list[Row]]] = {}
 
     def batch(self, recipe: str) -> Batch:
@@ -118,6 +121,11 @@ class Cook:
         for (row,) in self._take("paraphrases", self._paraphrases):
             ends = (row["query"], row["same"])
             yield *(ends[::-1] if turned else ends), row["other"]
+
+    def _hard(self) -> Iterator[Pair]:
+        """A question, its answer, and another's that the base model takes for near."""
+        for (row,) in self._take("mined", self._mined):
+            yield self._told(row["question"]), row["answer"], row["negative"]
 
     def _halves(self) -> Iterator[Pair]:
         """One part of a long answer and another part of it: long texts about one matter."""

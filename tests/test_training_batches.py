@@ -77,6 +77,16 @@ def test_a_paraphrase_comes_with_its_own_hard_negative(material: Material) -> No
         assert other == f"form 0 of {number}"
 
 
+def test_a_hard_batch_is_a_question_its_answer_and_what_was_mined_for_it(
+    material: Material,
+) -> None:
+    mined = [[{"question": f"q{n}", "answer": f"a{n}", "negative": f"n{n}"}] for n in range(9)]
+    made = Cook(material, RECIPE | {"batch_size": SIZE, "seed": 1}, mined)
+    for question, answer, negative in made.batch("hard").pairs:
+        number = answer[1:]
+        assert f"q{number}" in question and negative == f"n{number}"
+
+
 def test_what_was_judged_not_to_follow_is_no_pair(material: Material) -> None:
     texts = {text for pair in cook(material).batch("entailment").pairs for text in pair}
     assert not [text for text in texts if text.startswith("form 0")]
@@ -87,6 +97,30 @@ def test_a_seed_gives_the_same_run(material: Material) -> None:
     first, again, other = (batches(cook(material, seed), counts, seed) for seed in (1, 1, 2))
     assert first == again
     assert first != other
+
+
+def test_a_mined_negative_is_an_answer_of_another_question_and_less_near(
+    material: Material, tmp_path: Path
+) -> None:
+    pytest.importorskip("sentence_transformers", reason="the models extra is not installed")
+    from sentence_transformers import SentenceTransformer
+    from tinymodel import save_model
+    from training_negatives import mined
+
+    model = SentenceTransformer(str(save_model(tmp_path / "tiny")), device="cpu")
+    rows = [row for row in material.medquad if not row["focus"].startswith("Copy")]
+    found = mined(rows, 40, model, seed=1)
+    assert found
+    answers = {row["question"]: row["answer"] for row in rows}
+    for (row,) in found:
+        assert answers[row["question"]].startswith(row["answer"])
+        assert not answers[row["question"]].startswith(row["negative"])
+        right, wrong = model.similarity(
+            model.encode_query(row["question"]),
+            model.encode_document([row["answer"], row["negative"]]),
+        )[0]
+        assert wrong < right
+    assert mined(rows, 0, model, seed=1) == []
 
 
 def test_the_loss_in_parts_is_the_loss_of_the_whole() -> None:
