@@ -31,7 +31,7 @@ class Maker:
     def page(self, number: int, edition: int = 0) -> str:
         """The HTML of a page: some 70 words of question, 110 of answer; an edition has its own answer."""
         chance = random.Random(number)
-        question = " ".join(chance.sample(self._asked, 5))
+        question = self._story(chance)
         title = f"{chance.choice(self._asked)[:50].rstrip()} (case {number})"
         age = chance.randrange(20, 80, 10)
         doctor, specialty = chance.choice(DOCTORS), chance.choice(SPECIALTIES)
@@ -42,6 +42,13 @@ class Maker:
             number=number, age=age, last=age + 9, doctor=doctor, specialty=specialty, sex=sex,
             year=year, **{name: html.escape(text) for name, text in texts.items()},
         )  # fmt: skip
+
+    def story(self, number: int) -> str:
+        """A patient's question of some 70 words."""
+        return self._story(random.Random(number))
+
+    def _story(self, chance: random.Random) -> str:
+        return " ".join(chance.sample(self._asked, 5))
 
     def row(self, number: int) -> dict[str, str]:
         """A row of the same kind with short texts: some 12 words of question, 35 of answer."""
