@@ -4,7 +4,7 @@
 
 Over rows of short texts (made_pages.py), with the encoder that is shipped. Raw is onnxruntime through
 the encoder, faiss' own exact search for a hundred vectors and one tantivy query for a hundred records,
-each alone on the same texts and files. Questions of some 12 and of some 70 words, all new; rounds take
+each alone on the same texts and files; faiss on one thread, which is the faster for one query. Questions of some 12 and of some 70 words, all new; rounds take
 turns.
 """
 
@@ -41,6 +41,8 @@ def raw(folder: Path) -> Callable[[str], Any]:
     encoder = OnnxEncoder.load(default_model_folder())
     vectors = faiss.read_index(os.fspath(folder / VECTORS_FILE), faiss.IO_FLAG_MMAP_IFC)
     words = LexicalIndex.open(folder, Ranking().boosts())
+
+    faiss.omp_set_num_threads(1)
 
     def answer(question: str) -> Any:
         found = vectors.search(encoder.encode_queries([question]), DEPTH)

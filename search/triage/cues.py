@@ -79,6 +79,13 @@ OVER_AFTER = """
 <WAS>? <NOWADV>? that|which? stopped
 <WAS>? <NOWADV>? better now
 """
+# What stands behind "gone", "over" and "down" when nothing ended.
+MOVES_ON = {
+    "down": bag("my his her the into left right both one arm arms leg legs"),
+    "over": bag("my his her the left right both one"),
+    "gone": bag("""into through across up numb weak dead limp cold blue grey gray white purple pale
+        stiff heavy quiet worse red hot floppy rigid black dark funny off tingly septic mad"""),
+}
 BACK_AGAIN = """
 came|comes|come|coming|is|its back
 returned|returns|again|restarted
@@ -119,6 +126,8 @@ scared|afraid|frightened|terrified|fear|fears|phobia of
 <WORRIED> of|about <GERUND>
 paranoid|phobia|phobic|anxiety|obsessed|obsessing about|of|around|over
 <WORRIED> of|about <GERUND> a|an|my|into?
+dread|dreading|fear|fearing <GERUND>
+imagine|imagining|picture|picturing|convinced|convince ..4 will|might|would|could|may
 what_if i|he|she|my|we|they|someone?
 in_case|in_case_of|incase|in_the_event_of
 might|may|will|could|would i|he|she get|suffer|develop|bleed|faint|need
@@ -175,6 +184,8 @@ as a|an kid|child|teen|teenager|baby|toddler|infant|boy|girl|student|youth|young
 when i|he|she|we was|were a? kid|child|teen|teenager|baby|toddler|younger|young|little|small|
     student|<AGE>|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|pregnant_with
 in|during my|his|her first|last|previous|other|second pregnancy|labour|labor
+my|his|her|our|the last|previous pregnancy
+in|during|after|before the war
 in|during my|his|her early|late? childhood|twenties|teens|thirties|forties|youth|20s|30s|40s
 in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
@@ -207,6 +218,7 @@ choked|bled|burned|burnt|drowned|starved to death
 before|when|until he|she|they died|passed
 <KIN> .. had|has|have ..8 will_i|am_i|my_risk|my_chances|my_odds|i_get_it|i_inherit
 took|taken his|her|their own life
+grandfather|grandmother|grandma|grandpa|gran|nan|nana|granny|grandad|granddad .. had|has ..5 life
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
 """
 HEREDITY = """
@@ -227,6 +239,7 @@ why do|does|is|are|would|can
 what to expect
 can|could|do|does you|people|someone|one|anyone die|get|have|survive|drive|fly|recover|live|work|exercise
 does|do .. need|require|always|usually
+can|could|does|do|will|may|might|would .. make|makes you|people|someone|one|anyone
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
 is|are it|this? possible|normal|common|true|usual to|for|that
 is|are ..6 always|usually|ever|side_effect|side_effects|myth
@@ -275,8 +288,11 @@ almost|nearly died laughing
 laughed so? .. died
 laughed|laughing so|too hard|much ..3 nearly|almost|i passed|pass|fainted|died|choked|cried out?
 dead to me
+is|are|been|s killing me|him|her
 suicide squad|tree|sprint|sprints|grip|squeeze_bunt
 will|would|can|could|does|did|might|may it|this|that|these|those|they ..3 hurt|harm
+no|not|without reduced|reduction|decrease|decreased|change ..2 movement|movements|kicks|kicking
+wouldnt|would_never|never_would|could_never hurt|harm|kill
 bored|worried|embarrassed|tired|scared to death
 chest cold|hair|hairs|acne|freezer|press|muscle|muscles|workout|xray|x|infection|size|binder|tattoo
 chest congestion|rash|of_drawers|exercises|ct|scan|flies|fly|day|wax|waxing

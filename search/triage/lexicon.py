@@ -11,7 +11,9 @@ LEXICON: dict[str, str] = {
     # people
     "MY": "my his her their our the your its a an",
     "ELDER": "father mother dad mom mum daddy mommy mama papa grandfather grandmother grandpa "
-    "grandma granddad grandad gran nan nana uncle aunt auntie cousin parents grandparents",
+    "grandma granddad grandad gran nan nana uncle aunt auntie cousin parents grandparents mam mamma "
+    "granny gramps pops papaji lola lolo abuela abuelo nonna nonno oma opa dadi nani ammi abba baba "
+    "stepdad stepmom stepmum mil fil",
     "KIN": "<ELDER> brother sister husband wife hubby partner spouse boyfriend girlfriend fiance "
     "bf gf son daughter friend roommate flatmate neighbor neighbour colleague coworker boss "
     "family relative relatives bro sis parents",
@@ -20,7 +22,7 @@ LEXICON: dict[str, str] = {
     "bub little_one lo babe",
     "CHILD": "<BABY> toddler toddlers toddlers child childs children kid kids son sons daughter "
     "daughters grandson granddaughter grandchild nephew niece little_boy little_girl baby_boy "
-    "baby_girl boy girl lil_one year_old_son year_old_daughter",
+    "baby_girl boy girl lad lass bairn wean tot kiddo ds dd stepson stepdaughter lil_one year_old_son year_old_daughter",
     "HE": "he she it they hes shes its theyre him her",
     # small words
     "BE": "is are was were be been being am im hes shes its theyre gets get getting got "
@@ -41,7 +43,7 @@ LEXICON: dict[str, str] = {
     "WONT_STOP": "wont_<STOPW> cant_stop doesnt_stop",
     "SUDDEN": "sudden suddenly all_of_a_sudden out_of_nowhere out_of_the_blue all_at_once abrupt "
     "abruptly instant instantly in_seconds within_seconds in_an_instant in_a_second "
-    "came_on_fast came_on_quickly from_nowhere without_warning within_minutes in_minutes "
+    "in_one_second in_a_flash in_a_blink blink_of_an_eye in_no_time came_on_fast came_on_quickly from_nowhere without_warning within_minutes in_minutes "
     "out_of_no_where like_lightning came_on_quick",
     "SEVERE": "severe severely excruciating excruciatingly unbearable unbearably agonizing "
     "agonising agony intense terrible horrible awful horrendous extreme extremely worst "
@@ -113,7 +115,7 @@ LEXICON: dict[str, str] = {
     "chicken bread apple carrot bone food biscuit cracker lollipop marshmallow cheese chip crisp",
     "BLOW": "kicked shot axed axe hammer hammered bat brick sledgehammer thunder thunderbolt bomb "
     "mallet crowbar struck clubbed stabbed exploded gunshot hit bang burst snap pop",
-    "CHANGED": "yesterday this_morning today tonight suddenly overnight since last_week last_night "
+    "CHANGED": "this_week yesterday this_morning today tonight suddenly overnight since last_week last_night "
     "all_of_a_sudden uti infection fever temperature sugar fell new normally usually perfectly sharp "
     "right_as_rain hours never_done out_of_character infected hospital operation tablets",
     "STUPOR": "wake wont_wake cant_wake rouse respond wont_respond not_breathing breathing breathe blue "
@@ -124,11 +126,13 @@ LEXICON: dict[str, str] = {
     "LIKE_A": "like as_if as_though feels feel felt something someone somebody hit hits",
     "BLADED": "knife knives stab stabbed stabbing dagger daggers poker skewer skewered spear drill sword "
     "swords screwdriver twisting twisted ripped kicked shot wringing",
+    "ALARMED": "arm arms jaw sweat sweating sweaty clammy breathe breathless colour color grey sick "
+    "vomiting faint dizzy",
     "DOUBLED": "floor crawling crawl curled doubled cant_move cant_stand cant_walk cant_lie cant_sit "
     "writhing rolling screaming sweating clammy vomiting vomit sick grey pale fainted howling knees "
     "bent_double cant_straighten bent_over",
     "BULGY": "bulge bulges bulging bulgy swollen swelling raised sticking_up sticking_out stuck_out tense "
-    "puffy puffed puffing domed egg hard tight out up lump sunken sunk sinking dipped hollow",
+    "puffy puffed puffing domed egg bubble balloon ball hard tight out up lump sunken sunk sinking dipped hollow",
     "ILL": "fever feverish temperature hot burning headache vomit vomiting vomited rash light lights ill "
     "sick poorly drowsy sleepy floppy 38 38.5 39 39.5 40 102 103 104",
     "LONG_DRY": " ".join(f"{hours}_hours" for hours in range(10, 49)) + " twelve_hours yesterday",

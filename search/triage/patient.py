@@ -14,7 +14,7 @@ ADULT = 18
 _EVEN_DENIED = bag(
     "kick kicks kicking movement movements moving feeding feed feeds isnt not wont hasnt"
 )
-_AGED = bag("hes shes age aged")
+_AGED = bag("is hes shes age aged")
 _ONLY = bag("only just nearly almost about now turning")
 _SMALL_AGES = bag(LEXICON["SMALL_AGE"])
 _MEASURES = bag("""weeks days hours hour minutes times cm feet ft foot inches stone kg lbs pounds miles
@@ -23,11 +23,11 @@ _MEASURES = bag("""weeks days hours hour minutes times cm feet ft foot inches st
 CHILD = """
 <CHILD>
 toddlers|preteen|teething|schoolkid
-<SMALL_AGE> year|years|yr old
-<SMALL_AGE> y|yr
+<SMALL_AGE> year|years|yr old|olds
+<SMALL_AGE> y
 <NUMBER> months|weeks & cot|crib|pram|bottle|feed|feeds|feeding|wet_one|pick_her_up|pick_him_up
 when|while|during|after|mid|every|each feeding|feed|feeds ! tube|cat|dog|breast|nipple
-month|months|week|weeks|day|days old
+month|months|week|weeks|day|days old|olds
 isnt|not|wont|hasnt|refusing|refuses|stopped|off feeding|feed|feeds|fed|nursing|latch
 schoolboy|schoolgirl|preschooler|teething|nursery|nappy|nappies|diaper
 """
@@ -95,14 +95,21 @@ def _told(span: Span, text: Text) -> bool:
 
 def _small(text: Text) -> bool:
     """Whether an age under 14 is told with no unit ("she is only 4", "aged 9")."""
-    words = [word.norm for word in text.words]
-    for place, norm in enumerate(words):
-        told = norm in _AGED or (norm == "is" and place > 0 and words[place - 1] in {"he", "she"})
-        at = place + 2 if words[place + 1 : place + 2] and words[place + 1] in _ONLY else place + 1
-        if told and at < len(words) and words[at] in _SMALL_AGES:
-            apart = at + 1 == len(words) or text.words[at + 1].before
-            return bool(apart) or words[at + 1] not in _MEASURES
-    return False
+    return any(_is_age(text, place) for place, word in enumerate(text.words) if word.norm in _AGED)
+
+
+def _is_age(text: Text, place: int) -> bool:
+    """Whether the words behind a "shes" or "aged" are the years of a child."""
+    words = text.words
+    if words[place].norm == "is" and (place == 0 or words[place - 1].norm not in {"he", "she"}):
+        return False
+    at = place + 1
+    if at < len(words) and words[at].norm in _ONLY:
+        at += 1
+    if at >= len(words) or words[at].norm not in _SMALL_AGES:
+        return False
+    behind = words[at + 1 : at + 2]
+    return not behind or bool(behind[0].before) or behind[0].norm not in _MEASURES
 
 
 def _grown(text: Text) -> bool:

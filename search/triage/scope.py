@@ -246,6 +246,7 @@ class Scope:
     def _near_after(self, span: Span, name: str) -> bool:
         return any(
             0 <= cue.start - span.end <= 2
+            and not self._moves_on(cue)
             and self.text.sentence[cue.start] == self.text.sentence[span.end - 1]
             and not any(
                 self.text.words[place].norm
@@ -254,6 +255,16 @@ class Scope:
             )
             for cue in self._close(name, span)
         )
+
+    def _moves_on(self, cue: Span) -> bool:
+        """Whether a sign only spreads or turns ("went down his arm", "all over", "gone blue")."""
+        words = self.text.words
+        last = words[cue.end - 1].norm
+        if last == "over" and words[cue.end - 2].norm == "all":
+            return True
+        if cue.end == len(words) or words[cue.end].before:
+            return False
+        return words[cue.end].norm in cues.MOVES_ON.get(last, frozenset())
 
     # worry, history, family, information
 

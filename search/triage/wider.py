@@ -93,6 +93,7 @@ WIDER: dict[str, str] = {
     "grandmother grandpa grandma granddad grandad gran nan nana nanna granny uncle aunt "
     "auntie husband wife hubby partner brother sister son daughter friend neighbor neighbour "
     "flatmate roommate boyfriend girlfriend colleague man woman lady patient fiance bf gf mil "
+    "mam mamma lola lolo abuela nonna oma opa dadi nani ammi baba gramps "
     "fil mother_in_law father_in_law amma appa",
     "FIT": "seizure seizures seizing convulsion convulsions convulsing convulsed fits fitting_now "
     "epileptic_fit fitting_again seized had_a_fit having_a_fit another_fit first_fit a_fit "
@@ -233,7 +234,7 @@ WIDER: dict[str, str] = {
     "sleeping_constantly sleeping_more zonked listless lifeless barely_awake hardly_awake "
     "unusually_sleepy",
     "BUMPED": "bulge bulges bulging bulged swollen swelling raised sticking tense pushed puffy popping "
-    "domed sunken sunk sinking dipped hollow dented caved",
+    "domed bubble balloon egg sunken sunk sinking dipped hollow dented caved",
     "STIFF": "stiff stiffness rigid wont_bend cant_bend unable_to_bend wont_move hurts_to_bend "
     "sore_and_stiff doesnt_bend",
     "GREENISH": "green greenish bile bilious fluorescent bright_green yellow_green neon dark_green",

@@ -12,13 +12,11 @@ DROWSY = Table(
         opened ..2 eyes ! sticky|gunk|goo|crust|crusty|pus|stuck|glued|conjunctivitis|stye|swollen|
         pollen|sunlight|pool|shampoo|sand
     nod~|nodding|doz~|dozing|drift~|drifting|drop~|dropping|falling|keeps ..3 off|asleep ..3 mid|
-        middle|while|halfway|during ..4 & fever|temperature|hot|burning|sick|vomit|vomiting|rash|
-        fell|hit|keeps|floppy ! homework|car|bedtime|bottle|breast
+        middle|while|halfway|during & fever|temperature|hot|burning|sick|vomit|vomiting|rash|fell|
+        hit|keeps|floppy ! homework|car|bedtime|bottle|breast
     keeps|keep|kept ..2 falling|drifting|dropping|nodding|dozing|slipping ..2 asleep|off|away &
         hard|wont|cant|fever|temperature|hot|response|sick|vomiting|head|shake|talking ! bottle|
         breast|homework|car|bedtime
-    dead_weight|sack_of_potatoes|wet_noodle ..4 & pick|picked|lift|carry|look|month|months|fever|
-        eyes|limp|wont|doesnt
     wont|doesnt|cant|not|isnt|didnt|no_longer ..3 look|follow|lift|hold|track|focus ..3 me|us|head|
         finger|toy|face & fever|limp|sleepy|slept|lies|lying|lays|floppy|hot|weight|all_day|
         vomiting|suddenly|today ! autism|milestones|milestone|squint|eye_contact|newborn_vision|
@@ -62,6 +60,8 @@ LOOKS = Table(
         icing
     mouth|lips|lip|nose ..5 blue|grey|gray|purple|dusky ..1 ring|tinge|line|circle|tint
     blue|grey|gray|purple|dusky ..1 ring|tinge|line|circle|tint ..4 mouth|lips|lip|nose
+    cry|crying|cries|scream|screams|screaming ..6 high|weird|strange ..1 tone|pitch|note & <ILL>|
+        fontanelle|soft_spot|limp|floppy
     uh|ugh|eh|mm|unh uh|ugh|eh|mm|unh & breathe|breathing ! nose|snore
     noise|sound|sounds|moan~|moaning|whine|whining|whimper~|groan~|groaning ..4 each|
         every ..4 breathe|breathing ! snore|snores|nose|stuffy|blocked|snotty|asleep
@@ -89,6 +89,7 @@ PREGNANCY_STILL = Table(
     "pregnancy",
     "sign",
     """
+    sheets|sheet|bed|knickers|underwear|pants|toilet|tissue|bath|mattress ..4 red|crimson|scarlet
     hasnt|havent|not|isnt|stopped|hardly|barely|less|no|nothing ..4 stir|stirred|stirring|wriggle|
         wriggled|wriggling|wriggles|rolls|rolling|squirming|squirms|flips|somersaults
     bump|baby|bub|he|she|little_one ..5 quiet|quieter|lazy|silent|asleep & today|since|day|night|

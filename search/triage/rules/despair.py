@@ -173,6 +173,10 @@ SELF_HARM = Table(
     sit~|sitting|stand~|standing|stood|sat|climbed|im|am ..3 on|at|by|near|over|outside ..2 bridge|
         ledge|roof|tracks|cliff|railway|balcony|overpass|viaduct & nobody|notice|jump|over|end|
         anymore|goodbye|done|die|hate|cant|cars|water|edge ! photo|view|sunset|work|fear|dizzy
+    why ..2 i|im|am ..3 here|alive ..1 anymore ! hospital|clinic|queue
+    if i|he|she ..3 died|die|dead|disappeared|hit|crashed|gone ..6 relief|better|fine|nobody|care|
+        happy|easier|grateful ! insurance
+    dont|wouldnt|doesnt ..2 care|mind if ..3 die|died|dead|wake|woke|live|hit|crash|crashed|killed
     want|wants|wanted|ready|rather|going|wish ..4 go|be|join|meet ..3 heaven|other_side|my_late|
         in_the_sky|grave ! someday|one_day|church
     """,

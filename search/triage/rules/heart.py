@@ -59,6 +59,8 @@ HEART_ATTACK = Table(
     "name",
     """
     having|has|have|had a|an? ..1 heart attack
+    heart|cardiac attack & <NOW>|symptoms_right|think|sure|hes|shes ! years|could|risk|what_are|
+        prevent|fear|scared
     heart attack & right_now|help_me|happening|think|symptoms_now|feels_like|just_had
     think|feel|feels|sure|looks ..5 heart attack
     cardiac arrest & right_now|having|is_in

@@ -29,8 +29,6 @@ CHEST_PAIN = Table(
         chest|left|pain|tight|heavy|never|like
     pain|tightness|pressure|heaviness|ache|burning ..4 between ..3 shoulder_blades & sweat|
         sweating|chest|breathe|arm|jaw|nausea
-    heart|cardiac attack & <NOW>|symptoms_right|think|sure|hes|shes ! years|could|risk|what_are|
-        prevent|fear|scared
     stent|bypass|angina|heart_attack & chest|pain|tightness|pressure & <NOW>|again|same|back|since|
         worse|feels ! years_ago
     ghabrahat|gabrahat & chest|left|sweating
@@ -63,8 +61,8 @@ BLEEDING = Table(
     <BLOODY> ..5 <FLOW> ! test|tests|gums|pressure|flow_rate|sugar|nose_every
     <FLOW> ..4 <BLOODY>|artery|vein ! test|tests|gums|pressure|sugar|cold|tired
     <LOADS> ..4 <BLOODY> & toilet|bowl|floor|bed|sheets|stool|poo|poop|rectum|bum|bottom|vagina|
-        wound|cut|nose|lost|dizzy|faint|pee|period|wee|down_my|legs|bath|shower|carpet|towel ! test|
-        tests|thinner|thinners
+        wound|cut|nose|lost|dizzy|faint|pee|period|wee|down_my|legs|bath|shower|carpet|towel !
+        test|tests|thinner|thinners
     <BLOODY> ..8 wont|cant|doesnt|isnt|hasnt|not|never|didnt|keeps|refuses_to ..3 stop|stopping|
         stopped|slow|slowed|slowing|settled|eased|clot|clotting|easing|ease|coming|quit|let_up|
         controlled
@@ -239,8 +237,8 @@ PERSISTENT_VOMITING = Table(
     <BIG_NUMBER>|dozen|countless|many ..1 times ..6 <VOMIT>|sick ! year|month
     <VOMIT>|sick|vomit ..6 every <NUMBER>? ..1 minutes|minute|hour|mins|half_hour
     <VOMIT>|sick|heaving|retching|vomit ..6 nonstop|constantly|continuously|relentlessly|endlessly|
-        all_day|all_night|round_the_clock|over_and_over|without_stopping|without_a_break|
-        without_break|day_and_night|back_to_back|repeatedly|on_and_on ! blood
+        all_day|all_night|round_the_clock|around_the_clock|over_and_over|without_stopping|
+        without_a_break|without_break|day_and_night|back_to_back|repeatedly|on_and_on ! blood
     nonstop|constant|constantly|continuous|continuously|relentless|endless|endlessly|repeatedly|
         persistent|violent|violently|uncontrollable ..2 <VOMIT>|being_sick|heaving|retching|
         vomiting

@@ -293,7 +293,7 @@ SEIZURE = Table(
         cough|laughing|well_fitting|childhood|dress|good
     <KINFOLK>|baby|toddler|child|i|we|kid ..4 fitted|convulsed|seized|seizing|fitting|convulsing !
         clothes|size|jeans|dress|braces|crown|iud|coil
-    <JERK> & eyes|eye|foam|foaming|froth|frothing|unconscious|stiff|tongue|blue|respond|responding|
+    <JERK> & foam|foaming|froth|frothing|unconscious|stiff|tongue|blue|respond|responding|
         drool|drooling|dribbling|rigid|wet|floor|conscious|unresponsive|answer|stare|staring|
         vacant|stopped|passed|collapsed|bit|whole|fever|uncontrollably ! eyelid|
         twitch_in_my_eyelid|eyelids|falling_asleep|restless|hiccups|leg_at_night|coffee|

@@ -131,7 +131,7 @@ PERSISTENT_VOMITING = Table(
     everything|anything|water|food|it|all ..2 comes|come|coming|came ..1 back|straight|
         right ..1 up|out & two|days|day|hours|drink|eat|vomit|everything|anything|water|since|
         vomiting
-    hasnt|havent|hadnt|not been able_to ..1 keep|hold
+    hasnt|havent|hadnt|not been able_to ..1 keep|hold ..5 down|water|food|fluids|anything|liquids
     been|being unable_to ..1 keep|hold
     havent|hasnt|hadnt|not ..2 able_to ..1 keep|hold ..6 down|in
     sick ..2 all|every|whole|for|since|over ..3 night|day|hour|hours|minutes & keep|drink|water|
@@ -139,7 +139,8 @@ PERSISTENT_VOMITING = Table(
     nothing ..1 stays|stay|staying|will_stay down|in
     cant stomach anything|water
     vomit|vomiting|puking ..2 for|all ..2 hours|days|day|night|week
-    not|isnt|wasnt|never able_to keep|hold|tolerate ..6
+    not|isnt|wasnt|never able_to keep|hold|tolerate ..6 down|water|food|fluids|anything|liquids|
+        liquid|milk|feeds
     cant|couldnt|wont ..2 keep|hold ..3 water|food|fluids|anything|liquids
     vomit|vomiting|vomited|vomits ..4 continuously|continuous|nonstop|constant|since|all
     continuous|constant|nonstop|persistent|repeated|frequent|excessive|severe|uncontrolled vomit|

@@ -10,6 +10,15 @@ BREATHING = Table(
     """
     breathe|breathing ..4 once|twice|four|five|six|4|5|6 ..1 times? ..1 every|a|per|in ..2 seconds|
         minute|min ! exercise|exercises|app|meditation|box
+    <CANT> ..1 talk|speak & chest_infection|asthma|asthmatic|copd|pneumonia|stairs|winded|puffed
+    suffocation|suffocated
+    stop~|stopping|pause~|pausing|break ..4 mid|middle|halfway|between ..2 word|words|sentence|
+        sentences & breathe|air|wheezing|panting|puffing|gasping|breathing
+    mid|half|between ..1 word|words|sentence|sentences & air|breathe|breathing|wheezing|puffing
+    suck~|sucking|gulp~|gulping|gasp~|gasping|snatch~|drag~ ..2 in ..1 air|breathe ! cheeks|stomach
+    breathe|air ..2 not|isnt|wont|doesnt ..2 coming|come|sufficient|full|proper|complete|enough
+    not|cant|isnt|without|unable ..4 proper|full|complete ..1 breathe|air
+    no|less|little|lack air|breathe & open|opening|opened|windows|window|fan|saying|says|telling
     using ..5 to breathe ! app|machine|cpap|straw|nose|mouth
     tripod|tripoding & breathe|breathing|lean|leaning|old|month|asthma ! camera|phone
     """,
@@ -19,6 +28,7 @@ CHOKING = Table(
     "choking",
     "sign",
     """
+    hands ..3 throat|neck & <AT_TABLE>|eyes|bulging & peep|sound|face|cant|talk|bulging|blue|word
     clutch~|grab~|grabbing|hold~|held|point~ ..3 throat|neck & <AT_TABLE>|<SMALL_THING>|mouth &
         cant|couldnt|unable|nothing|no|silent|face|red|blue|purple|dark|panic|panicking|suddenly !
         ache|stiff|slept|posture|massage|sore|toothache
@@ -51,6 +61,14 @@ CHEST_PAIN = Table(
     "chest_pain",
     "sign",
     """
+    belt|band|strap|corset|rope|vice|vise ..4 tight~|tightened|tightening|squeeze~|
+        squeezing ..3 round|around ..2 me|him|her|us & <ALARMED> ! seat|resistance|exercise
+    chest|breastbone|sternum ..5 gripe|griping|grip|gripping|cramp|cramps|twinge|knot & <ALARMED>
+    gripe|griping|grip|gripping|cramp|cramps|twinge|knot ..4 chest|breastbone|sternum & <ALARMED>
+    retrosternal|substernal|precordial ..2 <PAIN>|<PRESS>|discomfort
+    <PAIN>|<PRESS> ..4 radiating|radiates|radiated ..4 arm|jaw|shoulder|neck ! years|sciatica|disc
+    between ..1 breasts|boobs|nipples & <PAIN>|<PRESS>|iron|ironing|burning|crushing & <ALARMED>|
+        wet
     someone|somebody|something|elephant|truck|horse|foot|weight|brick|bricks ..2 standing|stood|
         sitting|sat|stamping|kneeling|parked|pressing|leaning ..3 breastbone|sternum|ribs|ribcage|
         chest
@@ -63,6 +81,23 @@ STROKE = Table(
     """
     half|part|bottom|top|left|right|side ..5 see|vision|sight ..4 black|gone|missing|dark|blank|
         grey ! months|years|cataract|glasses
+    tongue ..3 twist~|twisting|twisted|heavy|thick|rolling|stuck|curling & talk|talks|talking|
+        speak|speaks|words|hold|arm|hand|face ! tongue_tie|bottle|breast|ate|eating|mango|nuts
+    leg|arm ..6 gave|gives|giving|buckled ..1 out|way|under & hand|face|letters|words|speech|eye|
+        arm ! years|months|gym|squats|fell
+    eyelid|lip|lips|mouth|cheek|face ..6 hang|hangs|hung ..1 down|low|lower|loose ! years|months|
+        born
+    wrong letters|keys|buttons|words & hand|arm|leg|face|side ! autocorrect|months|years
+    write|writing|wrote|type|typing|text|texting ..4 nonsense|gibberish|scribbles|jumbled|properly|
+        straight & hand|arm|face|side|leg|<SUDDEN> ! months|years|carpal
+    <CANT> ..2 hold|grip|lift|carry ..2 glass|cup|spoon|pen|phone|plate|mug & tongue|talk|talks|
+        talking|speech|mouth|face|twisting|slurring ! arthritis|months|years
+    marbles|cotton_wool|cotton ..3 mouth & talk|talking|spoke|speak|speech|voice|sounds|sounded|
+        words ! dentist|dental|dry
+    mouth ..3 marbles|cotton_wool & talk|talking|spoke|speak|speech|voice|sounds|sounded|words !
+        dentist|dental|dry
+    slid|slipped|fell|dropped|falls|slides ..2 of|from ..2 hand|hands|fingers|grip & cant|couldnt|
+        wouldnt|wont ..4 pick|hold|grip|lift|grasp ! arthritis|butter|years|months
     arm|leg|hand|foot|fingers ..3 stopped|wont|doesnt|isnt|not ..2 listen|listening|obey|obeying|
         do_what|doing_what ! months|years|toddler|typing
     """,
@@ -78,6 +113,12 @@ SEVERE_HEADACHE = Table(
     felt|feels|feel|like|as_if|as_though ..5 <BLOW> ..7 head|skull & <SUDDEN>|never|worst|floor|
         knees|collapsed|vomiting|vomit|sick|neck|stiff|light|second|seconds|worse|dropped ! helmet|
         hangover|sinus|cold|months|years
+    head|brain|skull ..4 tore|tear|tearing|torn|ripped|ripping|burst|popped|exploded & vomiting|
+        vomit|scream|screamed|screaming|floor|collapsed|light|neck|sick ! cold|sinus|hangover
+    grab~|grabbed|grabbing|clutch~|clutching|holding|held ..2 head & scream|screamed|screaming|
+        collapsed|<SUDDEN> ! fell|hit|banged|bumped
+    never ..2 get|gets|got|suffer|suffered|have ..2 headache|headaches & this|now|today & <SUDDEN>|
+        worst|floor|sit|sat|vomiting|vomit|stiff|light|neck|pavement
     never ..2 known|felt|had|experienced ..2 pain|pains|anything ..3 like & head|skull ! tooth|ear
     never ..2 known|felt|had|experienced such|this ..2 pain|pains & head|skull ! tooth|ear
     head|skull|headache & agony|<PAINS>|killing & space_of_a|in_a_second|split_second|one_second|
@@ -99,6 +140,17 @@ UNRESPONSIVE = Table(
         shaking|shook|call|calling|shout|shouting|pinch|name|limp|floppy|breathing ! sticky|gunk|
         crust|pus|conjunctivitis|swollen|bright
     goes|going|went|go lights_out
+    doesnt|wont|didnt|not|isnt|no ..2 answer|answering|react|reply|reacting & yell|yelling|yelled|
+        loud|loudly|slap|slapped|splash|splashed|tap|tapped ! teacher|phone|door
+    no matter ..6 yell|shout|shake|loud|call|slap & answer|wake|respond|react|move ! sleep_through
+    slid|slipped|slumped|sagged|toppled|fell ..2 off|from|down|out ..3 chair|sofa|toilet|seat|
+        stool|bench|wheelchair & answer|respond|wake|talk|limp|grey|eyes
+    greying|graying|whiting|blanking|grey|gray out & floor|carpet|woke|waking|stand|twice|times|
+        today
+    woke|wake|waking|wakes|came_to|come_to|found_myself ..3 on|in ..3 floor|carpet|ground|tiles|
+        hallway|pavement|grass ! slept|sleepover|mattress|party|camping|tent
+    everything|vision|world|room|sight ..2 went|goes|going|turned ..1 black|dark|white|grey &
+        floor|woke|ground|came|fell|collapsed|legs ! power|lights_off
     """,
 )
 
@@ -118,6 +170,15 @@ CONFUSION = Table(
         <CHANGED>|stranger|new ! weight|job|baby|appetite|virginity
     <KINFOLK> ..6 asking|asks|looking|waiting|calling|shouting for ..8 died|dead|passed_away|
         years_ago & <CHANGED>
+    <KINFOLK> ..8 know|knows|tell|tells ..2 night|day ..1 from|or ..2 day|night ! baby|newborn
+    pull~|pulling|pick~|picking|pluck~|plucking ..1 at ..2 clothes|clothing|sheets|blanket|
+        bedclothes|air|bedding & <KINFOLK> & <CHANGED> ! toddler|baby
+    pick~|picking|grab~|pluck~|plucking|catch~|catching|swat~|swatting ..3 invisible|imaginary|
+        thin_air|threads|nothing_there
+    <KINFOLK> ..8 dressed|ready|leaving|waiting ..3 for ..2 work|school|church|bus & retired|3am|
+        2am|4am|midnight|night & <CHANGED>|retired ! shift|nurse
+    <KINFOLK> ..8 swear~|swearing|shout~|shouting|yelling|hitting|aggressive|agitated|violent &
+        <CHANGED> & not_like|never_like|out_of_character|hospital|uti|infection|infected|fever|who
     <KINFOLK> ..8 who|that isnt|wasnt|arent|werent there ! work|school|appointment
     look~|looking|stares|staring|stared ..2 at_me|at_us|at_him|at_her|through_me ..2 like|as_if|
         as_though ..4 stranger|strangers|dont_know_me|doesnt_know_me ! toddler|baby|teenager
@@ -141,6 +202,12 @@ SEIZURE = Table(
     body|arms|legs|limbs|he|she ..5 jolting|jolted|spasming|flapping|thrashing|jerking|
         shaking ..4 floor|ground|bed|carpet & wont|doesnt|not|eyes|look|answer|stiff|hear|respond !
         tantrum|cold
+    jerking|jerked|twitching|twitched|shaking & smacked|smacking|turned_to|drooled|know_us|know_me|
+        knew_us|knew_me ! cold
+    head|eyes ..2 turned|turning|pulled|twisted|deviated ..3 side|left|right & jerking|jerked|
+        twitching|shaking|stiff
+    attack|attacks|episode|episodes & epilepsy|epileptic|seizures & today|now|row|three|two|3|4|
+        between|hour ! panic|years
     fit|seizure|convulsion ..2 for ..3 minute|minutes|second|seconds|hour|ages|first_time ! gym|
         clothes|run|walk|jog
     having|has|had|having_had ..1 a|another fit again|now|today|tonight|just_now
