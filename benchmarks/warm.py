@@ -4,8 +4,8 @@
 
 Over rows of short texts (made_pages.py), with the encoder that is shipped. Raw is onnxruntime through
 the encoder, faiss' own exact search for a hundred vectors and one tantivy query for a hundred records,
-each alone on the same texts and files; faiss on one thread, which is the faster for one query. Questions of some 12 and of some 70 words, all new; rounds take
-turns.
+each alone on the same texts and files; faiss on one thread, which is the faster for one query.
+Questions of some 12 and of some 70 words, all new; rounds take turns.
 """
 
 import argparse

@@ -14,6 +14,8 @@ LISTS = Path(__file__).parent / "data" / "triage"
 REAL = Path(__file__).parents[2] / "shared" / "data" / "medquad.jsonl.gz"
 BOTH = pytest.mark.parametrize("part", ["", "_held_out"])
 RECALL, FALSE_ALARMS, SCOPED = 0.97, 0.03, 0.95
+# Of queries that name no sign the rules find this much, no more: raise it when they find more.
+ROUNDABOUT = 0.35
 
 BEFORE = "hi doc i am 45 and work in an office. "
 AFTER = ". also my knee clicks when i climb stairs, which shoes are good? thank you so much"
@@ -41,6 +43,12 @@ def test_urgent_queries_raise_their_category(part: str) -> None:
     queries = rows(f"urgent{part}")
     misses = missed(queries)
     assert len(misses) <= (1 - RECALL) * len(queries), misses
+
+
+def test_roundabout_queries_are_found_no_less_than_they_were() -> None:
+    queries = rows("roundabout_held_out")
+    misses = missed(queries)
+    assert len(misses) <= (1 - ROUNDABOUT) * len(queries), misses
 
 
 @BOTH
