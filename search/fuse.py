@@ -49,7 +49,7 @@ class Signals:
     question: float | None
     passage: float | None
     asked_words: float = 0.0
-    told_words: float = 0.4
+    told_words: float = 0.0
     signs: Agreement = UNCOMPARED
 
 

@@ -102,7 +102,7 @@ def test_a_seed_gives_the_same_run(material: Material) -> None:
 def test_a_mined_negative_is_an_answer_of_another_question_and_less_near(
     material: Material, tmp_path: Path
 ) -> None:
-    pytest.importorskip("sentence_transformers", reason="the models extra is not installed")
+    pytest.importorskip("datasets", reason="the train extra is not installed")
     from sentence_transformers import SentenceTransformer
     from tinymodel import save_model
     from training_negatives import mined
