@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -160,11 +161,14 @@ def _open(folder: Path) -> Any:
             raise
     # tantivy locks a file even to read: what may not be written is read through links to it, which
     # are not needed once all its files are mapped.
-    with tempfile.TemporaryDirectory(prefix="curbside-") as links:
+    with tempfile.TemporaryDirectory(prefix="curbside-", ignore_cleanup_errors=True) as links:
         for file in folder.resolve().iterdir():
             if file.suffix != ".lock":
                 (Path(links) / file.name).symlink_to(file)
-        return tantivy.Index.open(links)
+        index = tantivy.Index.open(links)
+    # WHY again: a thread of tantivy's may put a lock there just while the folder is being removed.
+    shutil.rmtree(links, ignore_errors=True)
+    return index
 
 
 def _schema() -> Any:
