@@ -9,7 +9,6 @@ built in a process of its own and asked in another.
 """
 
 import argparse
-import json
 import math
 import re
 import resource
@@ -23,6 +22,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
+from incremental import rows_of
 from machine import machine, median, table
 from made_pages import Maker
 from million import DIMENSION, Topics, in_child
@@ -68,14 +68,6 @@ class MadeVectors:
     def token_spans(self, text: str) -> list[tuple[int, int]]:
         """Where the words are."""
         return [match.span() for match in re.finditer(r"\w+", text)]
-
-
-def write(file: Path, count: int) -> None:
-    """Write that many rows."""
-    maker = Maker()
-    with file.open("w", encoding="utf-8") as out:
-        for number in range(count):
-            out.write(json.dumps(maker.row(number)) + "\n")
 
 
 def built(folder: Path) -> dict[str, Any]:
@@ -154,7 +146,7 @@ def main() -> None:
     for count in args.sizes:
         with TemporaryDirectory(dir=args.folder) as name:
             folder = Path(name)
-            write(folder / "rows.jsonl", count)
+            rows_of(Maker())(folder, range(count))
             results[count] = {**in_child(built, folder), **in_child(asked, folder)}
         print(count, results[count], file=sys.stderr, flush=True)
     print(f"{machine()}\n\n{table(HEAD, rows(results))}")

@@ -18,15 +18,13 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import pandas as pd
 from encoder import SCRIPTS, opened, tasks
-from first_ranking import DATA, as_run, cosines, texts
+from first_ranking import DATA, DEPTH, as_run, cosines, texts
 from machine import machine
 
 from search.encode import Encoder
-from search.evaluation import Dataset, evaluate
+from search.evaluation import Dataset, Evaluation, compare, evaluate
 from search.evaluation.measures import EXPONENTIAL
-from search.evaluation.statistics import interval
 
 OUT = Path(__file__).resolve().parents[1] / "notebooks" / "ingredients.csv"
 WHOLE = "all"
@@ -80,22 +78,20 @@ def models(runs: Path, folder: Path) -> Iterator[tuple[str, Path]]:
             yield f"{WHOLE}, float32", floats
 
 
-def per_query(encoder: Encoder, dataset: Dataset) -> pd.Series:
-    """Return the nDCG@10 of each query."""
+def asked(encoder: Encoder, dataset: Dataset) -> Evaluation:
+    """Return what the ranking by an encoder's cosines is worth."""
     queries = [query.text for query in dataset.judged]
     run = as_run(cosines(queries, texts(dataset), encoder), dataset)
-    found: pd.Series = evaluate(dataset, run, depth=10).per_query[EXPONENTIAL]
-    return found
+    return evaluate(dataset, run, depth=DEPTH)
 
 
-def table(measured: dict[str, dict[str, pd.Series]]) -> Iterator[list[object]]:
+def table(measured: dict[str, dict[str, Evaluation]]) -> Iterator[list[object]]:
     """Yield a line for each model and task: mean, difference from the whole run, its interval."""
     for model, of_task in measured.items():
-        for task, values in of_task.items():
-            difference = values - measured[WHOLE][task]
-            low, high = interval(difference.to_numpy()[:, None])
-            figures = (values.mean(), difference.mean(), low[0], high[0])
-            yield [model, task, len(values), *(f"{value:.4f}" for value in figures)]
+        for task, found in of_task.items():
+            row = compare(found, measured[WHOLE][task]).table().loc[EXPONENTIAL]
+            figures = (found.mean(), row["difference"], row["low"], row["high"])
+            yield [model, task, len(found.per_query), *(f"{value:.4f}" for value in figures)]
 
 
 def main() -> None:
@@ -110,11 +106,11 @@ def main() -> None:
         for name, make in tasks(given.data).items()
         if name.startswith(TASKS)
     }
-    measured: dict[str, dict[str, pd.Series]] = {}
+    measured: dict[str, dict[str, Evaluation]] = {}
     with TemporaryDirectory() as name:
         for model, folder in models(given.runs, Path(name)):
             encoder = opened(folder)
-            measured[model] = {task: per_query(encoder, data) for task, data in chosen.items()}
+            measured[model] = {task: asked(encoder, data) for task, data in chosen.items()}
             means = {task: round(values.mean(), 4) for task, values in measured[model].items()}
             print(model, means, file=sys.stderr, flush=True)
     with given.out.open("w", newline="", encoding="utf-8") as file:

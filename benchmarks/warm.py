@@ -18,7 +18,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import numpy as np
-from growth import write
+from incremental import rows_of
 from machine import machine, median, table
 from made_pages import Maker
 
@@ -41,7 +41,6 @@ def raw(folder: Path) -> Callable[[str], Any]:
     encoder = OnnxEncoder.load(default_model_folder())
     vectors = faiss.read_index(os.fspath(folder / VECTORS_FILE), faiss.IO_FLAG_MMAP_IFC)
     words = LexicalIndex.open(folder, Ranking().boosts())
-
     faiss.omp_set_num_threads(1)
 
     def answer(question: str) -> Any:
@@ -75,7 +74,7 @@ def main() -> None:
     rows = []
     with TemporaryDirectory() as name:
         folder = Path(name)
-        write(folder / "rows.jsonl", given.records)
+        rows_of(maker)(folder, range(given.records))
         Engine.build(lambda memory: read_lines([folder / "rows.jsonl"], memory=memory), folder)
         print("built", file=sys.stderr, flush=True)
         engine = Engine.open(folder)

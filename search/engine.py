@@ -163,11 +163,8 @@ class Engine:
         text = question_text(record)[:MAX_QUERY_LETTERS]
         vector = self._query_vector(text)
         near = self._candidates(vector, text, signs_in(record), Filters())
-        others = [
-            hit
-            for hit in near
-            if not hit.is_article and hit.num != number_of(record_id, record.kind)
-        ]
+        itself = number_of(record_id, record.kind)
+        others = [hit for hit in near if not hit.is_article and hit.num != itself]
         shown = self._present(others, k, self._scale(vector))
         return Result(text, answers=shown, took_ms=_ms(began))
 

@@ -10,7 +10,7 @@ from ingest.record import Answer, Record
 from search.answer import Hit
 from search.calibration import Scale
 from search.candidates import Candidate
-from search.copies import Sizes, Words
+from search.copies import Words
 from search.fuse import Ranking, shares
 from search.lexical import query_words
 from search.rows import Rows
@@ -24,7 +24,6 @@ class _Shown:
     candidate: Candidate
     record: Record
     words: Words
-    sizes: Sizes
     copies: list[str]
 
 
@@ -37,7 +36,7 @@ def present(
     shown: list[_Shown] = []
     for candidate in compared:
         mine = sizes[candidate.num]
-        like = [other for other in shown if other.sizes.may_be_copies(mine)]
+        like = [other for other in shown if other.words.sizes.may_be_copies(mine)]
         if not like and len(shown) == k:  # copies of what is not shown need not be known
             continue
         record = rows.numbered(candidate.num)
@@ -46,7 +45,7 @@ def present(
         if twin is not None:
             twin.copies.append(record.id)
         elif len(shown) < k:
-            shown.append(_Shown(candidate, record, words, mine, []))
+            shown.append(_Shown(candidate, record, words, []))
     return [
         _hit(rank, item.candidate, item.record, item.copies, ranking, scale)
         for rank, item in enumerate(shown, 1)

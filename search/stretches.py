@@ -6,14 +6,16 @@ The rows in sqlite say the same; asking them for some 1,500 vectors costs more t
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from search.errors import IndexDamaged
-from search.new_rows import NewRows
 from search.vector_rows import Ids
+
+if TYPE_CHECKING:
+    from search.new_rows import NewRows
 
 RECORDS_FILE = "vector_records.npy"
 """The record's number of each vector, in the order of the vectors."""
