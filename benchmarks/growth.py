@@ -30,6 +30,7 @@ from million import DIMENSION, Topics, in_child
 from ingest.pipeline import read_lines
 from search import Engine, store
 from search.build import build
+from search.embedded import Embedded
 from search.encode import Fingerprint, Progress, Vectors
 from search.layout import IndexLayout
 from search.vectors import VectorIndex
@@ -93,7 +94,7 @@ def asked(folder: Path) -> dict[str, Any]:
     VectorIndex.open(layout.generation(name))
     vectors_s = time.perf_counter() - began
     store.check_generation(layout.generation(name))
-    engine = Engine(layout, name, MadeVectors())
+    engine = Engine(Embedded(layout, name), MadeVectors())
     opened = time.perf_counter() - began
     maker = Maker()
     took = []

@@ -29,7 +29,7 @@ from machine import machine, median, table
 
 from ingest import Record, read_records
 from search import Engine
-from search.layout import IndexLayout
+from search.homes import home
 from search.web.engines import Engines
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -84,7 +84,7 @@ def engine_alone(
     index: Path, questions: list[str], clients: int, seconds: float, answers: Connection
 ) -> None:
     """Ask the engine itself, an opened one for each thread, and send back what was met."""
-    engines = Engines(IndexLayout(index), clients)
+    engines = Engines(home(index), clients)
 
     def ask(text: str) -> None:
         with engines.lent() as engine:

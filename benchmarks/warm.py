@@ -26,6 +26,7 @@ from ingest.pipeline import read_lines
 from search import Engine
 from search.encode import OnnxEncoder, default_model_folder
 from search.fuse import Ranking
+from search.layout import IndexLayout
 from search.lexical import LexicalIndex, query_words
 from search.vectors import VECTORS_FILE
 
@@ -78,7 +79,7 @@ def main() -> None:
         Engine.build(lambda memory: read_lines([folder / "rows.jsonl"], memory=memory), folder)
         print("built", file=sys.stderr, flush=True)
         engine = Engine.open(folder)
-        least = raw(engine.layout.generation(engine.generation))
+        least = raw(IndexLayout(folder).generation(engine.generation))
         for kind, questions in asked.items():
             ours: list[float] = []
             theirs: list[float] = []

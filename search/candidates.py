@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from search.dense import Dense, Near
 from search.filters import Allowed
 from search.fuse import Ranking, Signals, fuse
+from search.holdings import Holdings, Near
 from search.lexical import LexicalIndex
-from search.rows import ARTICLE_BIT, Rows
+from search.rows import ARTICLE_BIT
 from search.signs import Signs, agreement
 from search.stretches import Stretch
 
@@ -42,9 +42,8 @@ class Candidate:
 class Searcher:
     """Both rankings of one generation, joined."""
 
-    def __init__(self, rows: Rows, dense: Dense, lexical: LexicalIndex, ranking: Ranking) -> None:
-        self._rows = rows
-        self._dense = dense
+    def __init__(self, holdings: Holdings, lexical: LexicalIndex, ranking: Ranking) -> None:
+        self._holdings = holdings
         self._lexical = lexical
         self._ranking = ranking
 
@@ -64,7 +63,7 @@ class Searcher:
         if not signs:
             return found
         first = found[:SIGNS_DEPTH]
-        told = self._rows.signs_of([hit.num for hit in first])
+        told = self._holdings.signs_of([hit.num for hit in first])
         compared = [self._compared(hit, signs, told[hit.num]) for hit in first]
         return sorted([*compared, *found[SIGNS_DEPTH:]], key=_by_score)
 
@@ -81,19 +80,17 @@ class Searcher:
         dense_depth: int,
         lexical_depth: int,
     ) -> list[Candidate]:
-        low, high = (ARTICLE_BIT, 2 * ARTICLE_BIT - 1) if kind == "article" else (0, ARTICLE_BIT)
-        nums, vids = None, None
+        nums = None
         if allowed is not None:
-            nums = [num for num in allowed.nums if low <= num < high]
-            vids = allowed.vids[(allowed.vids >= low) & (allowed.vids < high)]
+            nums = [num for num in allowed.nums if bool(num & ARTICLE_BIT) == (kind == "article")]
             if not nums:
                 return []
-        chosen = set(self._dense.records(query, dense_depth, low, high, vids))
+        chosen = set(self._holdings.near(query, dense_depth, kind, nums))
         chosen.update(num for num, _ in self._lexical.search(words, lexical_depth, kind, nums))
         if not chosen:
             return []
         among = sorted(chosen)
-        near = self._dense.measured(query, among, allowed.places if allowed else {})
+        near = self._holdings.measured(query, among, allowed.places if allowed else {})
         bm25 = self._lexical.scores(words, kind, among)
         return [
             self._candidate(num, parts, scores)

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from pathlib import Path
-from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from search.filters import Places
-from search.stretches import FIELDS, Stretch, Stretches, stretch
+from search.holdings import Near, Places
+from search.rows import ARTICLE_BIT
+from search.stretches import FIELDS, Stretches, stretch
 from search.vector_rows import Ids
 from search.vectors import VectorIndex
 
 _QUESTION = FIELDS.index("question")
 _ANSWER = FIELDS.index("answer")
-
-
-class Near(NamedTuple):
-    """Cosines of a record's question and of its nearest other stretch, None without one; that stretch."""
-
-    question: float | None
-    passage: float | None
-    best: Stretch | None
 
 
 class Dense:
@@ -37,18 +30,20 @@ class Dense:
         """Open what a build wrote; IndexDamaged when the files are not that."""
         return cls(VectorIndex.open(folder), Stretches.open(folder))
 
-    def records(
-        self,
-        query: NDArray[np.float32],
-        depth: int,
-        low: int,
-        high: int,
-        allowed: Ids | None = None,
+    def near(
+        self, query: NDArray[np.float32], depth: int, kind: str, nums: Collection[int] | None
     ) -> list[int]:
-        """The numbers of the records that the ``depth`` nearest vectors with these ids are of."""
+        """The records of a kind, and among ``nums`` if given, that the ``depth`` nearest vectors are of."""
+        low, high = (ARTICLE_BIT, 2 * ARTICLE_BIT - 1) if kind == "article" else (0, ARTICLE_BIT)
+        allowed = None if nums is None else self._ids_of(nums)
         near = self._vectors.search(query, depth, low, high, allowed)
         ids = np.array([vid for vid, _ in near], dtype=np.int64)
         found: list[int] = self._stretches.records_at(self._vectors.places(ids)).tolist()
+        return found
+
+    def _ids_of(self, numbers: Collection[int]) -> Ids:
+        lines, _ = self._stretches.of(np.fromiter(numbers, dtype=np.int64))
+        found: Ids = self._vectors.ids[lines["at"]]
         return found
 
     def measured(

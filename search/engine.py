@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-import os
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ingest.record import Record
-from search import store
 from search.answer import Hit, Result
 from search.calibration import Calibration, Scale
 from search.candidates import Candidate, Searcher
-from search.dense import Dense
 from search.embedding import OnProgress, pieces, question_text
 from search.encode import Encoder
 from search.errors import IndexDamaged, ModelUnavailable, RecordNotFound
-from search.facets import Facets, facets
+from search.facets import Facets
 from search.filters import Filters, allowed
 from search.fuse import Ranking
-from search.index_encoder import OnNotice, build_encoder, index_encoder
-from search.layout import PAGES_FILE, ROWS_FILE, IndexLayout
-from search.lexical import LEXICAL_FOLDER, LexicalIndex, query_words
+from search.holdings import Holdings
+from search.homes import Index, home
+from search.index_encoder import OnNotice
+from search.layout import PAGES_FILE, ROWS_FILE
+from search.lexical import LEXICAL_FOLDER, query_words
 from search.present import present
 from search.question import MAX_QUERY_LETTERS, check_query, leave_out
-from search.rows import Rows, number_of
+from search.rows import number_of
 from search.script import foreign_script
 from search.signs import Signs, signs_in, signs_of
 from search.triage import triage
-from search.versions import built_with
 
 if TYPE_CHECKING:
     from search.build import BuildResult, Reading, Records
@@ -44,44 +41,36 @@ class Engine:
     """One generation of an index, opened; answers the same until it is closed."""
 
     def __init__(
-        self,
-        layout: IndexLayout,
-        generation: str,
-        encoder: Encoder,
-        ranking: Ranking | None = None,
+        self, holdings: Holdings, encoder: Encoder, ranking: Ranking | None = None
     ) -> None:
-        folder = layout.generation(generation)
-        self.layout = layout
-        self.generation = generation
-        self.manifest = store.read_manifest(folder)
+        self.address = holdings.address
+        self.generation = holdings.generation
+        self.manifest = holdings.manifest
         self.ranking = ranking or Ranking(**self.manifest["ranking"])
         held = self.manifest["calibration"]
         self.calibration = Calibration.from_json(held) if held and not ranking else None
         self._encoder = encoder
-        with built_with(self.manifest):
-            self._rows = Rows.open(folder)
-            lexical = LexicalIndex.open(folder, self.ranking.boosts())
-            dense = Dense.open(folder)
-        self._searcher = Searcher(self._rows, dense, lexical, self.ranking)
+        self._holdings = holdings
+        lexical = holdings.postings(self.ranking.boosts())
+        self._searcher = Searcher(holdings, lexical, self.ranking)
 
     @classmethod
-    def open(cls, index: str | os.PathLike[str] = "index") -> Engine:
+    def open(cls, index: Index = "index") -> Engine:
         """Open the index in a folder; IndexNotFound, IndexDamaged or ModelUnavailable say the mend."""
-        layout = IndexLayout(Path(index))
+        place = home(index)
         while True:
-            generation = store.current_generation(layout)
+            generation = place.current()
             try:
-                store.check_generation(layout.generation(generation))
-                return cls(layout, generation, index_encoder(layout, generation))
+                return cls(place.open(generation), place.encoder(generation))
             except (IndexDamaged, ModelUnavailable):
                 # A build may have dropped the generation while it was being opened.
-                if store.current_generation(layout) == generation:
+                if place.current() == generation:
                     raise
 
     @staticmethod
     def build(
         records: Records | Reading,
-        index: str | os.PathLike[str] = "index",
+        index: Index = "index",
         model: str | None = None,
         *,
         keep_missing: bool = False,
@@ -97,15 +86,11 @@ class Engine:
         there, and takes the one shipped for a new index. ``dry_run`` only counts what would change.
         ``on_notice`` hears of a model that cannot be exported to ONNX, so that asking needs torch.
         """
-        from search.build import build, plan
-
-        layout = IndexLayout(Path(index))
         if dry_run:
-            return plan(records, layout, keep_missing=keep_missing)
-        with build_encoder(layout, model, keep_missing, on_notice) as (encoder, folder):
-            return build(
-                records, layout, encoder, folder, keep_missing=keep_missing, on_progress=on_progress
-            )
+            return home(index).plan(records, keep_missing=keep_missing)
+        return home(index).build(
+            records, model, keep_missing=keep_missing, on_progress=on_progress, on_notice=on_notice
+        )
 
     def ask(
         self,
@@ -170,11 +155,11 @@ class Engine:
 
     def show(self, record_id: str) -> Record:
         """The record of an id, whole; RecordNotFound."""
-        with store.reading(self.layout, self.generation):
-            record = self._rows.record(record_id)
+        with self._holdings.reading():
+            record = self._holdings.record(record_id)
         if record is None:
             raise RecordNotFound(
-                f"no record {record_id} in {self.layout.root}: ids are in `curbside ask --json`"
+                f"no record {record_id} in {self.address}: ids are in `curbside ask --json`"
             )
         return record
 
@@ -182,12 +167,12 @@ class Engine:
         """What the index holds and what built it."""
         files = self.manifest["files"]
         return {
-            "index": str(self.layout.root),
+            "index": self.address,
             "generation": self.generation,
-            "generations": self.layout.names(),
+            "generations": self._holdings.generations(),
             "counts": self.manifest["counts"],
-            "sources": self._rows.sources(),
-            "specialties": self._rows.top("specialty"),
+            "sources": self._holdings.sources(),
+            "specialties": self._holdings.top("specialty"),
             "model": self.manifest["model"],
             "vectors": self.manifest["vectors"],
             "ranking": self.manifest["ranking"],
@@ -202,16 +187,16 @@ class Engine:
     @property
     def facets(self) -> Facets:
         """What filters can choose from, with the counts of the whole index."""
-        with store.reading(self.layout, self.generation):
-            return facets(self._rows)
+        with self._holdings.reading():
+            return self._holdings.facets()
 
     def with_ranking(self, ranking: Ranking) -> Engine:
         """The same generation and encoder, asked with other weights; nothing is built."""
-        return Engine(self.layout, self.generation, self._encoder, ranking)
+        return Engine(self._holdings.again(), self._encoder, ranking)
 
     def close(self) -> None:
         """Close the files that are not memory-mapped."""
-        self._rows.db.close()
+        self._holdings.close()
 
     def _scale(self, vector: NDArray[np.float32]) -> Scale:
         return Scale.of(self.calibration, vector, self.ranking.abstain_below)
@@ -219,13 +204,13 @@ class Engine:
     def _candidates(
         self, vector: NDArray[np.float32], text: str, signs: Signs, filters: Filters
     ) -> list[Candidate]:
-        with store.reading(self.layout, self.generation):
-            passing = allowed(self._rows, filters)
+        with self._holdings.reading():
+            passing = allowed(self._holdings, filters)
             return self._searcher.search(vector, query_words(text), signs, passing)
 
     def _present(self, found: list[Candidate], k: int, scale: Scale) -> tuple[Hit, ...]:
-        with store.reading(self.layout, self.generation):
-            return tuple(present(found, k, self._rows, self.ranking, scale))
+        with self._holdings.reading():
+            return tuple(present(found, k, self._holdings, self.ranking, scale))
 
     def _query_vector(self, text: str) -> NDArray[np.float32]:
         """The mean direction of the stretches a query is read in; one for all but long ones."""
@@ -256,7 +241,7 @@ def _ms(began: float) -> float:
     return (time.perf_counter() - began) * 1000
 
 
-def sizes(manifest: store.Manifest) -> dict[str, int]:
+def sizes(manifest: dict[str, Any]) -> dict[str, int]:
     """The bytes of each part of a generation, and of the encoder beside it."""
     parts = {"vectors": 0, "postings": 0, "rows": 0, "pages": 0, "model": 0}
     for name, file in manifest["files"].items():

@@ -12,8 +12,8 @@ from search.calibration import Scale
 from search.candidates import Candidate
 from search.copies import Words
 from search.fuse import Ranking, shares
+from search.holdings import Holdings
 from search.lexical import query_words
-from search.rows import Rows
 
 FOLD_DEPTH = 100
 """How many candidates are compared for copies, whatever k is."""
@@ -28,18 +28,18 @@ class _Shown:
 
 
 def present(
-    candidates: Sequence[Candidate], k: int, rows: Rows, ranking: Ranking, scale: Scale
+    candidates: Sequence[Candidate], k: int, holdings: Holdings, ranking: Ranking, scale: Scale
 ) -> list[Hit]:
     """The first ``k`` candidates as hits, those that say the same folded under the best of them."""
     compared = candidates[:FOLD_DEPTH]
-    sizes = rows.sizes_of([candidate.num for candidate in compared])
+    sizes = holdings.sizes_of([candidate.num for candidate in compared])
     shown: list[_Shown] = []
     for candidate in compared:
         mine = sizes[candidate.num]
         like = [other for other in shown if other.words.sizes.may_be_copies(mine)]
         if not like and len(shown) == k:  # copies of what is not shown need not be known
             continue
-        record = rows.numbered(candidate.num)
+        record = holdings.numbered(candidate.num)
         words = Words.of(record)
         twin = next((other for other in like if other.words.are_copies(words)), None)
         if twin is not None:

@@ -15,6 +15,7 @@ from typing import Any
 from ingest.record import Record, RecordLine
 from search.copies import Sizes
 from search.errors import IndexDamaged
+from search.holdings import Conditions, Places
 from search.layout import ROWS_FILE
 from search.signs import Signs
 
@@ -105,6 +106,27 @@ class Rows:
         """All records, in the order of their numbers."""
         return (line.record() for line in self.every_line())
 
+    def known(self, column: str) -> dict[str, str]:
+        """The keys of all values of ``specialty``, ``doctor`` or ``source``, the commonest first, with the value."""
+        key, table = (column, "records") if column == "source" else (f"{column}_key", "answers")
+        query = (
+            f"SELECT {key}, {column} FROM {table} WHERE {column} IS NOT NULL"
+            " GROUP BY 1 ORDER BY COUNT(*) DESC"
+        )
+        return dict(self.db.execute(query))
+
+    def passing(self, conditions: Conditions) -> Places:
+        """The records that pass, with their answers that do, or {-1} where no answer is asked about."""
+        clauses, values = _clauses(conditions)
+        place, join = (
+            ("a.place", "JOIN answers a USING (num)") if conditions.of_answers else (-1, "")
+        )
+        query = f"SELECT r.num, {place} FROM records r {join} WHERE {' AND '.join(clauses)}"
+        places: dict[int, set[int]] = {}
+        for num, at in self.db.execute(query, values):
+            places.setdefault(num, set()).add(at)
+        return {num: frozenset(chosen) for num, chosen in places.items()}
+
     def sources(self) -> dict[str, int]:
         """Every source with its number of records, the largest first."""
         query = "SELECT source, COUNT(*) FROM records GROUP BY 1 ORDER BY 2 DESC, 1"
@@ -114,6 +136,19 @@ class Rows:
         """The commonest values of an answer's ``specialty`` or ``doctor``, with their counts."""
         query = f"SELECT {column}, COUNT(*) FROM answers WHERE {column} IS NOT NULL GROUP BY {column}_key"
         return dict(self.db.execute(f"{query} ORDER BY 2 DESC, 1 LIMIT ?", (limit,)))
+
+
+def _clauses(conditions: Conditions) -> tuple[list[str], list[object]]:
+    wanted = {
+        "a.specialty_key = ?": conditions.specialty,
+        "a.doctor_key = ?": conditions.doctor,
+        "r.source = ?": conditions.source,
+        "a.year >= ?": conditions.since,
+        "r.sex = ?": conditions.sex,
+        "r.age_band = ?": conditions.age,
+    }
+    given = {clause: value for clause, value in wanted.items() if value is not None}
+    return [*given], [*given.values()]
 
 
 def _listed(numbers: Collection[int]) -> str:

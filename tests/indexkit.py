@@ -8,6 +8,7 @@ from tiny import TinyEncoder
 from ingest.record import Answer, Question, Record
 from search import store
 from search.build import BuildResult, build
+from search.embedded import Embedded
 from search.engine import Engine
 from search.layout import IndexLayout
 
@@ -40,4 +41,4 @@ def engine(layout: IndexLayout) -> Engine:
     """The generation that answers, checked and opened."""
     name = store.current_generation(layout)
     store.check_generation(layout.generation(name))
-    return Engine(layout, name, TinyEncoder())
+    return Engine(Embedded(layout, name), TinyEncoder())

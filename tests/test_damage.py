@@ -19,6 +19,7 @@ from search import Engine, store
 from search.encode import OnnxEncoder
 from search.errors import IndexDamaged, IndexNotFound, ModelUnavailable
 from search.layout import IndexLayout
+from search.own_records import held_lines
 from search.rollback import rollback
 from search.seals import altered, files_below, seal
 from search.verify import verify
@@ -143,7 +144,7 @@ def test_index_mends_what_is_damaged_and_embeds_nothing_anew(
     whole: IndexLayout, tmp_path: Path
 ) -> None:
     names = [name for name in files_below(whole.root) if (whole.root / name).stat().st_size]
-    records = [*Engine.open(whole.root)._rows.every_record()]
+    records = [line.record() for line in held_lines(whole)]
     for name in names:
         layout = IndexLayout(tmp_path / "copy")
         shutil.copytree(whole.root, layout.root)
@@ -222,7 +223,7 @@ def test_files_of_other_library_versions_are_named(layout: IndexLayout) -> None:
 def test_an_open_engine_says_so_when_its_files_go_bad(layout: IndexLayout) -> None:
     made(layout, [LIP, KNEE])
     opened = engine(layout)
-    opened._rows.db.close()
+    opened.close()
     with pytest.raises(IndexDamaged, match="cannot be read any more"):
         opened.ask("my lip hurts", abstain=False)
     with pytest.raises(IndexDamaged, match="cannot be read any more"):

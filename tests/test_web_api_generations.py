@@ -11,6 +11,7 @@ from webkit import FORM, Answered, Served, served, within_seconds
 from ingest import Record
 from search import Engine
 from search.forget import forget
+from search.homes import home
 from search.layout import IndexLayout
 from search.rollback import rollback
 from search.web.engines import Engines
@@ -133,7 +134,7 @@ def test_without_an_index_the_alerts_are_given(index: Path) -> None:
 def test_the_encoder_is_kept_from_one_generation_to_the_next(
     index: Path, few: list[Record]
 ) -> None:
-    engines = Engines(IndexLayout(index), 2)
+    engines = Engines(home(index), 2)
     with engines.lent() as engine:
         encoder = engine._encoder
         Engine.build(few[:2], index)

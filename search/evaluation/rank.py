@@ -58,7 +58,7 @@ def rank(
     """
     if not any(held(engine, grades) for grades in dataset.qrels.values()):
         raise BadInput(
-            f"no document that {dataset.name} judges is in {engine.layout.root}: index the pages that"
+            f"no document that {dataset.name} judges is in {engine.address}: index the pages that"
             " it was made from, or give --index DIR"
         )
     run = Run()

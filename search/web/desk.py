@@ -11,7 +11,7 @@ from ingest.errors import CurbsideError
 from ingest.record import Record
 from search.answer import Result
 from search.engine import Engine
-from search.layout import IndexLayout
+from search.homes import home
 from search.question import unanswered
 from search.web.engines import Engines
 from search.web.judgements import Judgements
@@ -36,7 +36,7 @@ class Desk:
     def __init__(self, settings: Settings, judgements: Judgements | None = None) -> None:
         self.settings = settings
         self.judgements = judgements
-        self.engines = Engines(IndexLayout(settings.index), settings.threads)
+        self.engines = Engines(home(settings.index), settings.threads)
         self._threads = ThreadPoolExecutor(settings.threads, thread_name_prefix="ask")
         self.waiting = 0
         """How many requests are being answered or wait for it."""

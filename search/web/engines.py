@@ -8,12 +8,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from search import store
 from search.encode import Encoder, Fingerprint
 from search.engine import Engine
 from search.errors import IndexDamaged, IndexNotFound, ModelUnavailable
-from search.index_encoder import index_encoder
-from search.layout import IndexLayout
+from search.homes import Home
 
 log = logging.getLogger("curbside")
 
@@ -29,14 +27,14 @@ class Opened:
 
 
 class Engines:
-    """Lends engines of the generation that ``CURRENT`` names; a thread has one for itself.
+    """Lends engines of the generation that answers; a thread has one for itself.
 
     sqlite's prepared statements must not be shared by threads, and everything else of an engine is
     mapped memory that costs next to nothing to open twice.
     """
 
-    def __init__(self, layout: IndexLayout, count: int) -> None:
-        self._layout = layout
+    def __init__(self, home: Home, count: int) -> None:
+        self._home = home
         self._count = count
         self._free = threading.BoundedSemaphore(count)
         self._lock = threading.Lock()
@@ -44,7 +42,7 @@ class Engines:
         self._pointer = b""
         self._held: Opened | None = None
         self.problem: str | None = None
-        """Why the generation that ``CURRENT`` names does not answer, None when it does."""
+        """Why the generation that should answer does not, None when it does."""
 
     @contextmanager
     def lent(self) -> Iterator[Engine]:
@@ -64,14 +62,14 @@ class Engines:
                         engine.close()
 
     def refresh(self) -> None:
-        """Take up the generation that ``CURRENT`` names, if it is another than the one in use.
+        """Take up the generation that should answer, if it is another than the one in use.
 
         One that cannot be opened leaves the one in use to answer, as long as that is on disk.
         """
-        if self._read_pointer() == self._pointer:
+        if self._home.pointer() == self._pointer:
             return
         with self._opening:
-            pointer = self._read_pointer()
+            pointer = self._home.pointer()
             if pointer == self._pointer:
                 return
             try:
@@ -105,31 +103,26 @@ class Engines:
         """Close every engine that nobody uses, and the others when they are given back."""
         self._swap(None, b"")
 
-    def _read_pointer(self) -> bytes:
-        try:
-            return self._layout.current.read_bytes()
-        except OSError:
-            return b"missing"
-
     def _open(self) -> Opened:
         while True:
-            name = store.current_generation(self._layout)
+            name = self._home.current()
             try:
-                store.check_generation(self._layout.generation(name))
+                first = self._home.open(name)
+                holdings = [first, *(first.again() for _ in range(self._count - 1))]
                 encoder = self._encoder(name)
-                engines = [Engine(self._layout, name, encoder) for _ in range(self._count)]
+                engines = [Engine(held, encoder) for held in holdings]
                 return Opened(name, int(engines[0].manifest["counts"]["records"]), encoder, engines)
             except (IndexDamaged, ModelUnavailable):
                 # Two builds may have come and gone while it was being opened.
-                if store.current_generation(self._layout) == name:
+                if self._home.current() == name:
                     raise
 
     def _encoder(self, generation: str) -> Encoder:
         """The encoder in use when it is the one that built the generation."""
-        built_with = store.read_manifest(self._layout.generation(generation))["model"]
+        built_with = self._home.model(generation)
         if self._held and self._held.encoder.fingerprint == Fingerprint.from_json(built_with):
             return self._held.encoder
-        return index_encoder(self._layout, generation)
+        return self._home.encoder(generation)
 
     def _swap(self, opened: Opened | None, pointer: bytes) -> None:
         with self._lock:
@@ -150,9 +143,9 @@ class Engines:
         log.error("not opened, the generation before it goes on answering", extra={"why": problem})
 
     def _still_there(self) -> bool:
-        return bool(self._held and self._layout.generation(self._held.generation).is_dir())
+        return bool(self._held and self._home.keeps(self._held.generation))
 
     def _required(self) -> Opened:
         if self._held is None:
-            raise IndexNotFound(f"the index at {self._layout.root} was closed")
+            raise IndexNotFound(f"the index at {self._home.address} was closed")
         return self._held
