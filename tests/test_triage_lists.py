@@ -15,7 +15,7 @@ REAL = Path(__file__).parents[2] / "shared" / "data" / "medquad.jsonl.gz"
 BOTH = pytest.mark.parametrize("part", ["", "_held_out"])
 RECALL, FALSE_ALARMS, SCOPED = 0.97, 0.03, 0.95
 # Of queries that name no sign the rules find this much, no more: raise it when they find more.
-ROUNDABOUT = 0.35
+ROUNDABOUT = 0.45
 
 BEFORE = "hi doc i am 45 and work in an office. "
 AFTER = ". also my knee clicks when i climb stairs, which shoes are good? thank you so much"

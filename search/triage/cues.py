@@ -7,6 +7,7 @@ and after, pseudo triggers, and words that end a scope. Tables are in the langua
 from __future__ import annotations
 
 from .bag import bag
+from .lexicon import LEXICON
 
 # Before the sign: all that follows is denied until the scope ends.
 DENIERS = """
@@ -171,6 +172,12 @@ previous|past|prior|former|childhood
 used_to
 survivor|survived|recovering|recovered|recovery|rehab|rehabilitation
 """
+# What one may say of an age behind such a time.
+AGED = bag("aged age at about only just when i was as a child kid teen " + LEXICON["SMALL_AGE"])
+# Of a sign that is told as something that was, or that may come.
+WAS_SO = bag("""had was were got lost bled went broke took bit couldnt didnt wasnt felt came woke fell threw
+    vomited coughed fainted collapsed passed stopped closed needed nearly almost ended turned wouldnt
+    swelled shattered tried swallowed drank ate cut hit burnt burned choked said told likely""")
 LONG_AGO = """
 <NUMBER> years|year|months|decades ago
 years|months|decades|ages ago
@@ -189,11 +196,15 @@ in|during|after|before the war
 in|during my|his|her early|late? childhood|twenties|teens|thirties|forties|youth|20s|30s|40s
 in|at high_school|college|university|childhood
 in|around|during|back_in <MONTH>? <YEAR>
+from|my|his|her|a|the <YEAR>
+<YEAR> car|bike|crash|accident|operation|surgery
+long|fully|completely|well healed|mended
 <YEAR> ..6 then
 in|during the 50|60|70|80|90 s
 in|during the fifties|sixties|seventies|eighties|nineties
 before his|her|the|my bypass|transplant|surgery|operation|death|diagnosis|stent|retirement
 """
+SUBJECTS = bag("i im ive my he hes she shes we they")
 STILL_NOW = """
 now|today|tonight|again|still|currently|yesterday|keeps|keep|worsening|worse|recurring|constantly
 this morning|evening|afternoon|week|time|minute
@@ -204,6 +215,10 @@ started|begun|began|since|lately|recently|starting|ongoing|every
 NOT_NOW = """
 not|isnt|arent now|anymore|today|currently|any_more
 no longer|more|problem
+try|trying|happen|happens|happening|likely|recur|repeat ..1 again
+none|nothing|never|fine|well|ok|stable|great|healthy ever? since
+no ..3 since
+no ..2 now|anymore|today
 <BE>|am|and|ok|well|better|fine|good|normal|clean ok|well|fine|better|good|clean|healthy? now|today
 now <BE>|im|am|want|planning|applying|on|only|just|i|well|fine|ok|clean|i_want|can
 well|fine|ok|clean|better|healthy now|today|since
@@ -216,7 +231,7 @@ killed|hanged|hung|shot himself|herself|themselves
 committed|completed suicide
 choked|bled|burned|burnt|drowned|starved to death
 before|when|until he|she|they died|passed
-<KIN> .. had|has|have ..8 will_i|am_i|my_risk|my_chances|my_odds|i_get_it|i_inherit
+<KIN> .. had|has|have|lost|suffered ..8 will_i|am_i|my_risk|my_chances|my_odds|i_get_it|i_inherit
 took|taken his|her|their own life
 grandfather|grandmother|grandma|grandpa|gran|nan|nana|granny|grandad|granddad .. had|has ..5 life
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
@@ -228,6 +243,23 @@ is|are|be|can|could|does|do|get|gets|was|it|been ..3 passed|pass|passes on|down|
 FAMILY_NAME = """
 <KIN>|parents .. had|survived|suffered
 """
+
+# Somebody else asks after a sign, and is told that it is not there.
+REPORTED = """
+ask|asks|asked|asking|checks|checked|wonders|wondered|screens|screened ..4 if|whether|about|for
+questionnaire|survey|form|quiz|leaflet ..3 if|whether|about|says|asks
+"""
+ANSWERED_NO = """
+i|and|he|she|we honestly|really|truly|genuinely|definitely|truthfully|just|absolutely? dont|doesnt|
+    havent|hasnt|didnt|isnt|arent
+im|am|ive|hes|shes|i ..1 not|never|none do|have|did|had|been|am?
+i|he|she|we always|honestly|just|truthfully|have|could|can|must|ticked|tick? say|said|says|answer|
+    answered|tell|told|ticked|put ..2 no|never|nope
+answer|truth is|was ..1 no|never
+"""
+ANSWERED = bag("and so because just only anymore at any i she he")
+# An answer that is taken back ("i said no but i lied").
+NOT_TRUE = bag("but lied lie lies lying truth actually secretly though although except")
 
 # A question about things as such, nobody in particular.
 INFORMATION = """
@@ -243,6 +275,9 @@ can|could|does|do|will|may|might|would .. make|makes you|people|someone|one|anyo
 can|could|does|do|will|may|might|would .. cause|causes|trigger|lead|result|bring|increase|induce
 is|are it|this? possible|normal|common|true|usual to|for|that
 is|are ..6 always|usually|ever|side_effect|side_effects|myth
+can|could|does|do|will|may|might|would .. give|gives|hurt|harm|kill|burn|shock|poison|choke you|people|
+    someone|one|anyone|humans
+do|does|can|could|will ..5 choke|harm|hurt|poison|kill kids|children|babies|people|you|toddlers
 do|does babies|children|people|women|men|newborns|kids|adults|toddlers
 what counts|qualifies|constitutes
 what temperature|age|level|percentage|dose|number
@@ -256,6 +291,8 @@ who|where can|should|do|does|gets
 learn|read|reading|study|studying|training|course|exam|essay|movie|book|novel|film|news
 """
 INFORMATION_AFTER = """
+in theory
+theoretically|hypothetically
 causes|symptoms|definition|meaning|treatments|treatment|prevention|statistics|wiki|hotline|charity|
     charities
 """
@@ -274,6 +311,7 @@ PERSONAL = bag("""i im ive my me mine he she hes shes his her him we our us myse
 # Words that only look like a sign.
 OTHER_MEANING = """
 choked|choke|choking on <MY>? words|emotion
+choking hazard|hazards
 nearly|almost choked|died|fainted|collapsed when|at ..3 price|bill|cost|saw|heard
 so ..1 hungry|tired|happy|excited|bored i? could|might faint|collapse|die|pass_out|scream
 dying|dieing to know|see|meet|eat|try|find|hear|go|get
@@ -315,8 +353,8 @@ choking|choked|choke with|on tears|emotion|words|laughter
 poison ivy|oak|sumac
 food poisoning|poison
 alcohol wipe|wipes|gel
-blood pressure|test|tests|sugar|type|group|donation|donor|work|sample|draw|orange|count|glucose|
-    clotting|thinner|thinners|flow|vessel|vessels|bank|cells|cell|bond|relative|relatives|line|
+blood test|tests|sugar|type|group|donation|donor|work|sample|draw|orange|count|glucose|
+    clotting|flow|vessel|vessels|bank|cells|cell|bond|relative|relatives|line|
     levels|results
 blood_type|give_blood|donate_blood|drew_blood|draw_blood|blood_drawn|took_blood|sight_of_blood|
     see_blood
@@ -336,7 +374,8 @@ numb|numbness .. dentist|dental|injection|anesthetic|anaesthetic|novocaine
 bleach|bleached|bleaching my? teeth|nails|hair|skin|clothes
 hit me? that|up
 hit the gym|bottle|jackpot|road
-fits into|in|well|me
+fits into|well|me
+it|this|that|what|which|how|everything|dose|sleep|gym fits ..1 in
 fell asleep|in_love|behind|through
 falls|fall|fallen asleep
 burn|burns|burning|burned calories|fat|out|rubber
@@ -374,6 +413,7 @@ breathe|breathing <BE>? back_to_normal|as_usual|clear|unlabored|unlaboured
 drinking|feeding|eating|drinks|feeds|eats <VERY>? ok|okay|fine|normally|well|good|plenty|happily
 moving|moves|kicking|kicks <VERY>? ok|fine|well|normally|loads|lots|plenty|great|happily|as_usual
 moving|kicking like|as normal|usual|mad|crazy|always
+moving|kicking|moves|kicks as much|often|strong|strongly|hard as usual|ever|always|normal|before
 speech|face|vision|sight|balance|speaking|talking|walking|smile <BE>? <VERY>? ok|okay|fine|normal|
     normally|clear|good
 responding|responds|waking|wakes <VERY>? normally|easily|fine|well|ok|readily

@@ -33,8 +33,17 @@ _NAMES = (
     "nine",
     "ten",
     "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+    "twenty",
 )
-_COUNTS = {word: float(count) for count, word in enumerate((*_NAMES, "twelve"), start=1)} | {
+_COUNTS = {word: float(count) for count, word in enumerate(_NAMES, start=1)} | {
     "a": 1.0,
     "an": 1.0,
     "couple": 2.0,
@@ -47,6 +56,11 @@ _NO_AGE = bag(
 _NO_TEMPERATURE = bag(
     "week weeks month months day days year years mg ml kg lbs lb pounds bpm minutes hours oz "
     "grams percent times mcg cm inches weeker"
+)
+# "39 or more weeks", but not "38.9 both times".
+_BETWEEN = bag("or and plus to half full whole more")
+_WARM = bag(
+    "temperature fever thermometer hot warm burning forehead armpit underarm rectal rectally scanned scanner"
 )
 _LASTS = bag("for since past last every within over in")
 # "fever two days" in a child of any age.
@@ -146,7 +160,18 @@ def _ages(text: Text) -> list[tuple[Span, float]]:
             unit and first is not None and _is_born(text, place)
         ):
             found.append((Span(place - 1, place + 1), first * unit))
-    return [age for age in found if not _a_duration(text, age[0])]
+    return [age for age in found if not _a_duration(text, age[0])] + _bare_units(text)
+
+
+def _bare_units(text: Text) -> list[tuple[Span, float]]:
+    """Ages with no count ("my month old baby")."""
+    return [
+        (Span(place, place + 2), _DAYS[word.norm])
+        for place, word in enumerate(text.words)
+        if word.norm in {"week", "month"}
+        and _follows(text, place + 1, frozenset({"old"}))
+        and (place == 0 or text.words[place - 1].norm in {"my", "our", "her", "his"})
+    ]
 
 
 def _count_at(text: Text, place: int) -> float | None:
@@ -202,7 +227,7 @@ def _is_fever(value: float) -> bool:
 
 def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
     """Numbers that can only be a body temperature, in C or in F."""
-    warm = told or not text.vocabulary.isdisjoint({"temperature", "fever", "thermometer", "hot"})
+    warm = told or not text.vocabulary.isdisjoint(_WARM)
     if (
         not text.vocabulary.isdisjoint({"room", "nursery", "bath", "outside", "weather"})
         and not told
@@ -211,13 +236,21 @@ def _temperatures(text: Text, told: bool) -> list[tuple[Span, float]]:
     found = []
     for place, word in enumerate(text.words):
         value = _number(word.norm)
-        if value is None or _follows(text, place + 1, _NO_TEMPERATURE):
+        if value is None or _counts(text, place + 1):
             continue
         marked = warm or "." in word.norm or _unit(text, place + 1) or _bare(text, place, value)
         body = COOL_C <= value <= HOTTEST_C or COOL_F <= value <= HOTTEST_F
         if marked and body:
             found.append((Span(place, place + 1), value))
     return found
+
+
+def _counts(text: Text, place: int) -> bool:
+    """Whether the word here makes the number in front a count of something ("39 weeks")."""
+    near = [word.norm for word in text.words[place : place + 2]]
+    if near and near[0] in _BETWEEN:
+        near.reverse()
+    return bool(near) and near[0] in _NO_TEMPERATURE
 
 
 def _bare(text: Text, place: int, value: float) -> bool:

@@ -5,6 +5,7 @@ A class is words split by blanks, in the language of `phrases.py` (`stop~`, `two
 
 from __future__ import annotations
 
+from .further import FURTHER
 from .wider import WIDER
 
 LEXICON: dict[str, str] = {
@@ -114,10 +115,12 @@ LEXICON: dict[str, str] = {
     "candy button toy battery magnet pebble lid cap pen_lid bottle_top hot_dog sausage meat steak "
     "chicken bread apple carrot bone food biscuit cracker lollipop marshmallow cheese chip crisp",
     "BLOW": "kicked shot axed axe hammer hammered bat brick sledgehammer thunder thunderbolt bomb "
-    "mallet crowbar struck clubbed stabbed exploded gunshot hit bang burst snap pop",
+    "mallet crowbar struck clubbed stabbed exploded gunshot hit bang burst snap pop firework fireworks "
+    "firecracker cannon grenade gun balloon explosion lightning dynamite",
     "CHANGED": "this_week yesterday this_morning today tonight suddenly overnight since last_week last_night "
     "all_of_a_sudden uti infection fever temperature sugar fell new normally usually perfectly sharp "
-    "right_as_rain hours never_done out_of_character infected hospital operation tablets",
+    "right_as_rain hours never_done out_of_character infected hospital operation tablets "
+    "this_afternoon this_evening out_of_the_blue out_of_nowhere burning_up feverish hot",
     "STUPOR": "wake wont_wake cant_wake rouse respond wont_respond not_breathing breathing breathe blue "
     "unconscious passed_out fitting seizure hallucinating jerking collapsed snoring unresponsive "
     "foaming floppy limp slumped",
@@ -139,7 +142,9 @@ LEXICON: dict[str, str] = {
     # patients
     "NTH": "4th 5th 6th 7th 8th 9th fourth fifth sixth seventh eighth ninth",
     "PREGNANT_WORD": "blood bleeding bleed spotting waters kick kicks kicking moved moving movement "
-    "movements headache contractions swollen swelling loo wipe wiped gush leaking vision bump cramps",
+    "movements headache contractions swollen swelling loo wipe wiped gush leaking vision bump cramps "
+    "quiet still silent feel felt stir stirred stirring inside wriggle wriggler wriggles wriggling "
+    "boxer nothing in_there",
     "OTHER_DUE": "period periods smear appointment operation surgery scan_results blood_test jab vaccine "
     "replacement exam rent tax work depo injection screening",
     "STORY": "story stories book memoir film project goals list party job school work smoking drinking "
@@ -193,6 +198,7 @@ LEXICON: dict[str, str] = {
     "zopiclone benadryl adderall ritalin sedatives barbiturates amitriptyline warfarin iron_tablets "
     "vitamins_with_iron quetiapine seroquel lorazepam clonazepam klonopin gabapentin percocet vicodin "
     "cocaine meth ecstasy cough_syrup sleeping_pills sleeping_tablets edibles edible gummies "
-    "tramadol propranolol amlodipine",
+    "tramadol propranolol amlodipine <MORE_DRUG>",
     **WIDER,
+    **FURTHER,
 }

@@ -12,7 +12,8 @@ from .scope import Scope
 
 ADULT = 18
 _EVEN_DENIED = bag(
-    "kick kicks kicking movement movements moving feeding feed feeds isnt not wont hasnt"
+    "kick kicks kicking movement movements moving move moved felt feel stirred feeding feed feeds isnt not wont baby fetal "
+    "hasnt"
 )
 _AGED = bag("is hes shes age aged")
 _ONLY = bag("only just nearly almost about now turning")
@@ -25,7 +26,8 @@ CHILD = """
 toddlers|preteen|teething|schoolkid
 <SMALL_AGE> year|years|yr old|olds
 <SMALL_AGE> y
-<NUMBER> months|weeks & cot|crib|pram|bottle|feed|feeds|feeding|wet_one|pick_her_up|pick_him_up
+<NUMBER> months|weeks & cot|crib|pram|bottle|feed|feeds|feeding|wet_one|pick_her_up|pick_him_up|cry|
+    crying|cries|arching|fontanelle|soft_spot|grunting|colic|nostrils
 when|while|during|after|mid|every|each feeding|feed|feeds ! tube|cat|dog|breast|nipple
 month|months|week|weeks|day|days old|olds
 isnt|not|wont|hasnt|refusing|refuses|stopped|off feeding|feed|feeds|fed|nursing|latch
@@ -42,7 +44,15 @@ positive pregnancy test
     water|pain ! old|birthday|baby_is|treatment|chemo|pill|period|periods|course|implant|
     postpartum|after
 due ..1 in|on|early|mid|late|next|end_of? ..1 <MONTH>|<NUMBER>|few|couple & <PREGNANT_WORD> ! <OTHER_DUE>
-due_date|edd & <PREGNANT_WORD> ! <OTHER_DUE>
+due next|this|any month|week|day|moment & <PREGNANT_WORD>|baby|midwife ! <OTHER_DUE>
+due ..1 in|on|early|mid|late|end_of? ..1 <MONTH>|<NUMBER>|few|couple & baby|midwife|little_one|lo|bub ! <OTHER_DUE>
+due_date|edd & <PREGNANT_WORD>|baby ! <OTHER_DUE>
+expecting in|around|early|late|this|next|any|very ..1 <MONTH>|month|week|day|soon ! call|results|period|
+    parcel|delivery|visitors|letter|appointment|scan
+<KINFOLK> is|are|hes|shes expecting ! call|results|period|parcel|delivery|visitors|letter|expecting_him_to|
+    expecting_her_to|expecting_me_to|expecting_us_to|expecting_you|expecting_too|expecting_more|expecting_it
+<GEST> weeks|w|wk|week & bp|somersaults|peep|kicks|kick|kicking|in_there|bump|baby_barely|baby_hasnt|
+    baby_not|the_baby ! old|ago|postpartum|for|born|every|post
 <NUMBER> months|weeks gone|along & <PREGNANT_WORD>
 <GEST> weeks & head|headache & lights|sparkles|stars|flashing|eyes ! old|ago|postpartum|born|since
 my|the|little|baby bump & quiet|kick|kicks|kicking|moved|moving|wriggling|bleeding|blood ! head|
@@ -51,12 +61,12 @@ trimester|fetus|foetus|fetal|foetal|antenatal|prenatal|unborn|in_utero|womb
 expecting|carrying a|my|our|first|second|twins|triplets ..1 ! call|results|period
 <WEEKN>|weeks|months weeks|months? along|gestation
 im|am|at|now|currently|shes|around|about|i <WEEKN> weeks ! old|postpartum|post|ago|into|out|after|
-    sober|clean|since|surgery
+    sober|clean|since_my|since_i|since_the|since_quitting|surgery
 <GEST> and <DAYNUM> & headache|vision|bleeding|movement|movements|kicks|contractions|waters|water|
     pain|swelling|swollen|bp|blood ! years|old|mg|kids
 <WEEKN> weeks & baby|movements|movement|kicks|kick|contractions|contraction|labor|labour|water|
-    waters|bump|fetal|cramping|ob|midwife|gravid|belly ! old|ago|postpartum|for|born
-<WEEKN> weeks & bleeding|blood|blurred|vision|swollen|swelling|headache|moving|spotting ! old|ago|
+    waters|bump|fetal|cramping|ob|midwife|gravid|belly|wriggler|wriggles|kicker|boxer|in_there ! old|ago|postpartum|for|born
+<WEEKN> weeks & bleeding|blood|blurred|vision|lights|eclampsia|preeclampsia|swollen|swelling|headache|moving|spotting ! old|ago|
     postpartum|for|born|since|after|last|past|surgery|op|every|baby_is
 contractions ! muscle|braxton_muscle
 preeclampsia|eclampsia|ectopic
@@ -81,16 +91,17 @@ def about(context: Context, text: Text, scope: Scope) -> bool:
     found = (
         text.match(
             p,
-            lambda span, used: _told(span, text) or scope.live(span, "name", used=used),
+            lambda span, used: _told(span, text, scope) or scope.live(span, "name", used=used),
         )
         for p in _patterns(context)
     )
     return any(found)
 
 
-def _told(span: Span, text: Text) -> bool:
-    """Whether a word tells of the patient even where it is denied ("no kicks")."""
-    return text.words[span.start].norm in _EVEN_DENIED
+def _told(span: Span, text: Text, scope: Scope) -> bool:
+    """Whether a word tells of the patient even where it is denied ("no kicks 30 weeks")."""
+    norm = text.words[span.start].norm
+    return norm in _EVEN_DENIED or (norm.isdecimal() and scope.tells(span))
 
 
 def _small(text: Text) -> bool:

@@ -156,6 +156,7 @@ class Text:
     def __init__(self, words: Sequence[Token]) -> None:
         """Number the sentences and note which words occur."""
         self.words = words
+        self.norms = tuple(word.norm for word in words)
         self.places: dict[str, list[int]] = {}
         for place, word in enumerate(words):
             self.places.setdefault(word.norm, []).append(place)
@@ -165,6 +166,17 @@ class Text:
         for word in words:
             count += word.before in _SENTENCE
             self.sentence.append(count)
+        self._ages = self._years_of_age()
+
+    def _years_of_age(self) -> frozenset[int]:
+        """The places of "years" and "old" in an age, which say nothing of how long a sign has lasted."""
+        norms = self.norms
+        return frozenset(
+            place
+            for old in self.places.get("old", ())
+            if old > 1 and norms[old - 1] in {"year", "years"} and norms[old - 2].isdecimal()
+            for place in (old - 1, old)
+        )
 
     def find(self, part: Sequence[Element]) -> list[Span]:
         """Every stretch of the text that a phrase fits, at most one for each first word."""
@@ -220,10 +232,12 @@ class Text:
     def _steps(self, element: Element, pos: int, first: int) -> Iterable[int]:
         if pos >= len(self.words) or (pos > first and self.words[pos].before in _SENTENCE):
             return
+        if self.norms[pos] not in element.heads:
+            return
         for row in element.longer:
-            if tuple(word.norm for word in self.words[pos : pos + len(row)]) == row:
+            if self.norms[pos : pos + len(row)] == row:
                 yield len(row)
-        if self.words[pos].norm in element.words:
+        if self.norms[pos] in element.words:
             yield 1
 
     def may_hold(self, pattern: Pattern) -> bool:
@@ -272,4 +286,5 @@ class Text:
             self.sentence[span.start] <= self.sentence[other.start] <= self.sentence[span.end - 1]
             for part in pattern.absent
             for other in self.find(part)
+            if not (other.start in self._ages and other.end == other.start + 1)
         )

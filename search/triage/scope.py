@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from . import cues
+from .aside import asked_and_denied, past
 from .bag import bag
 from .lexicon import LEXICON
 from .phrases import Pattern, Span, Text, table
@@ -23,7 +24,6 @@ _STARTERS = bag(
     "i im ive my he hes she shes his her now today then it its this the suddenly sudden just still "
     "since we they tonight yesterday can could is am are do does should what how will would"
 )
-_SUBJECTS = bag("i im ive my he hes she shes we they")
 
 
 @cache
@@ -39,7 +39,7 @@ class Scope:
         self.text = text
         self.clause = self._clauses()
         self._found: dict[str, list[Span]] = {}
-        self.masked = self._inside(self._spans("OTHER_MEANING")) | self._well()
+        self.masked = self._inside(self._unbroken("OTHER_MEANING")) | self._well()
         self.denials = self._denials()
         self._denied: dict[int, set[int]] = {}
         for denial in self.denials:
@@ -68,7 +68,9 @@ class Scope:
             return False
         if category != "self_harm" and self._feared(span, kind):
             return False
-        return not (self._past(span) or self._of_family(span, kind) or self._asked(span))
+        if past(self, span, kind) or asked_and_denied(self, span):
+            return False
+        return not (self._of_family(span, kind) or self._asked(span))
 
     def denies(self, span: Span) -> bool:
         """Whether the words around a stretch deny it; a denial inside it is part of what it says."""
@@ -77,7 +79,9 @@ class Scope:
 
     def tells(self, span: Span) -> bool:
         """Whether a stretch is told of the patient as it is now: not feared, past or somebody else's."""
-        return not (self._feared(span, "sign") or self._past(span) or self._of_family(span, "sign"))
+        if self._feared(span, "sign") or past(self, span, "sign"):
+            return False
+        return not self._of_family(span, "sign")
 
     def _spans(self, name: str) -> list[Span]:
         if name not in self._found:
@@ -86,7 +90,13 @@ class Scope:
             self._found[name] = sorted(found)
         return self._found[name]
 
-    def _close(self, name: str, span: Span) -> list[Span]:
+    def _unbroken(self, name: str) -> Iterator[Span]:
+        """The cues of a table with no comma inside ("chest, cold sweat" is no chest cold)."""
+        for start, end in self._spans(name):
+            if not any(self.text.words[place].before for place in range(start + 1, end)):
+                yield Span(start, end)
+
+    def close(self, name: str, span: Span) -> list[Span]:
         """The cues of a table that stand near enough to a sign to have to do with it."""
         spans = self._spans(name)
         first = bisect_left(spans, span.start - _REACH, key=lambda cue: cue.start)
@@ -175,7 +185,7 @@ class Scope:
         if norm in _BUT:
             return True
         if place == first:
-            return norm in _SUBJECTS
+            return norm in cues.SUBJECTS
         opening = all(
             self.text.words[p].norm in cues.SCOPE_OPENERS for p in range(first, place + 1)
         )
@@ -208,14 +218,14 @@ class Scope:
         return bare or commas > 1
 
     def _denied_after(self, span: Span, kind: Kind, used: frozenset[int]) -> bool:
-        cues_after = self._close("DENIED_AFTER", span)
+        cues_after = self.close("DENIED_AFTER", span)
         if any(0 <= cue.start - span.end <= 1 and not self._none_of(cue) for cue in cues_after):
             return True
         if self._plain_no(span.end) or self._plain_no(self._item_end(span)):
             return True
         if span.end in used or kind != "sign" or not self._near_after(span, "OVER_AFTER"):
             return False
-        return not any(0 <= cue.start - span.end <= 10 for cue in self._close("BACK_AGAIN", span))
+        return not any(0 <= cue.start - span.end <= 10 for cue in self.close("BACK_AGAIN", span))
 
     def _none_of(self, cue: Span) -> bool:
         """Whether a "none" begins something else ("chest pain and none of the pills help")."""
@@ -253,7 +263,7 @@ class Scope:
                 in {"not", "never", "hasnt", "wont", "isnt", "and", "my"}
                 for place in range(span.end, cue.start)
             )
-            for cue in self._close(name, span)
+            for cue in self.close(name, span)
         )
 
     def _moves_on(self, cue: Span) -> bool:
@@ -269,46 +279,33 @@ class Scope:
     # worry, history, family, information
 
     def _feared(self, span: Span, kind: Kind) -> bool:
-        if self._led_by(span, "WORRY"):
+        if self.led_by(span, "WORRY"):
             return True
         named = kind == "name" or any(
             word.norm in cues.NAMED for word in self.text.words[span.start : span.end]
         )
-        return named and self._led_by(span, "WORRY_NAME")
+        return named and self.led_by(span, "WORRY_NAME")
 
-    def _led_by(self, span: Span, name: str, reach: int = 10) -> bool:
-        real = {cue.start for cue in self._close("REAL_WORRY", span)}
+    def led_by(self, span: Span, name: str, reach: int = 10) -> bool:
+        """Whether a cue of a table stands in front of a sign, in the same clause."""
+        real = {cue.start for cue in self.close("REAL_WORRY", span)}
         return any(
             cue.start < span.start <= cue.end + reach
             and cue.start not in real
             and self.clause[max(cue.end - 1, cue.start)] >= self.clause[span.start]
-            for cue in self._close(name, span)
+            for cue in self.close(name, span)
         )
 
-    def _past(self, span: Span) -> bool:
-        one_clause = self.clause[span.start] == self.clause[span.end - 1]
-        if one_clause and any(self._leads(cue, span) for cue in self._close("HISTORY", span)):
-            return True
-        if not any(self._same_clause(cue, span) for cue in self._close("LONG_AGO", span)):
-            return False
-        return not self._present(span)
-
-    def _leads(self, cue: Span, span: Span) -> bool:
-        """Whether a cue stands just before a sign, with no new subject in between."""
-        if not (cue.start < span.start <= cue.end + 6 and self._same_clause(cue, span)):
-            return False
-        return not any(
-            self.text.words[place].norm in _SUBJECTS for place in range(cue.end, span.start)
-        )
-
-    def _present(self, span: Span) -> bool:
-        gone = self._inside(self._close("NOT_NOW", span) + self._close("LONG_AGO", span))
+    def present(self, span: Span) -> bool:
+        """Whether a word near a sign says that it is there now."""
+        gone = self._inside(self.close("NOT_NOW", span) + self.close("LONG_AGO", span))
         return any(
-            self._same_clause(cue, span) and cue.start not in gone
-            for cue in self._close("STILL_NOW", span)
+            self.same_clause(cue, span) and cue.start not in gone
+            for cue in self.close("STILL_NOW", span)
         )
 
-    def _same_clause(self, cue: Span, span: Span) -> bool:
+    def same_clause(self, cue: Span, span: Span) -> bool:
+        """Whether a cue and a sign share a clause."""
         return self.clause[cue.start] <= self.clause[span.end - 1] and (
             self.clause[cue.end - 1] >= self.clause[span.start]
         )
@@ -317,26 +314,22 @@ class Scope:
         names = ["FAMILY", "FAMILY_NAME"] if kind == "name" else ["FAMILY"]
         if self._spans("HEREDITY"):
             names = ["FAMILY", "FAMILY_NAME"]
-        told = any(
-            self._same_clause(cue, span) for name in names for cue in self._close(name, span)
-        )
-        return told and not self._present(span)
+        told = any(self.same_clause(cue, span) for name in names for cue in self.close(name, span))
+        return told and not self.present(span)
 
     def _asked(self, span: Span) -> bool:
         number = self.text.sentence[span.start]
         if number in self._personal:
             return False
         if any(
-            self.text.sentence[cue.start] == number for cue in self._close("NOT_INFORMATION", span)
+            self.text.sentence[cue.start] == number for cue in self.close("NOT_INFORMATION", span)
         ):
             return False
         before = any(
             cue.start < span.start and self.text.sentence[cue.start] == number
-            for cue in self._close("INFORMATION", span)
+            for cue in self.close("INFORMATION", span)
         )
-        after = any(
-            0 <= cue.start - span.end <= 1 for cue in self._close("INFORMATION_AFTER", span)
-        )
+        after = any(0 <= cue.start - span.end <= 1 for cue in self.close("INFORMATION_AFTER", span))
         return before or after
 
     # for showing what is denied

@@ -34,7 +34,7 @@ _SHORT = """
     brething=breathing|breething=breathing|breeth=breathe|breathe=breathe|brathe=breathe
     brathing=breathing|breating=breathing|breahting=breathing|brth=breathe|breatg=breathe
     breatht=breathe|breahte=breathe|beathing=breathing|breatheing=breathing|breathd=breathe
-    cheast=chest|chesst=chest|chets=chest|ches=chest|chset=chest|pian=pain|paine=pain|panes=pains
+    atack=attack|attak=attack|cheast=chest|chesst=chest|chets=chest|ches=chest|chset=chest|pian=pain|paine=pain|pane=pain|panes=pains
     preassure=pressure|presure=pressure|hart=heart|haert=heart|hearts=heart
     throught=through|throte=throat|thoat=throat|troat=throat|thraot=throat|throath=throat
     siezure=seizure|siezures=seizures|seisure=seizure|seizer=seizure|ceasure=seizure
@@ -129,6 +129,9 @@ JOINED = {
     ("spo", "2"): "spo2",
     ("o", "2"): "o2",
     ("sp", "02"): "spo2",
+    ("blood", "pressure"): "bp",
+    ("blood", "thinner"): "thinners",
+    ("blood", "thinners"): "thinners",
     ("over", "dose"): "overdose",
     ("over", "dosed"): "overdosed",
 }
@@ -145,7 +148,7 @@ convulsing convulsion convulsions coughing delirious diaper disoriented drooling
 drowning electric electrocuted electrocution excruciating explode exploding fainted fainting
 fontanelle hallucinating headache headaches heavily hemorrhage incoherent infant lightning
 monoxide mottled newborn numbness overdose overdosed paracetamol paralyzed poisoned pregnancy
-pregnant pressure seizure seizures severe slurred slurring squeezing stomach suddenly sudden
+pregnant pressure seizure seizures severe slurred slurring squeezing speech attack husband stomach suddenly sudden
 suffocating suicidal suicide swallowed swelling swollen temperature testicle testicles throbbing
 thunderclap tightness toddler tongue trimester tylenol unbearable unconscious unresponsive vomit
 vomited vomiting weakness wheezing spurting gushing contractions breathless
@@ -163,7 +166,7 @@ _REAL = bag("""
     crowning browning growing electrics electrical electron eclectic carbons carton cartoon
     chemicals chemically chemist confuse confuses confusing confusions infusion diffusion
     contusion effusion profusion collapse collapses headed head weakens temperatures temperate
-    temperament sodden gaping crashing testicular tingling suicides convulsive consciously subconscious semiconscious
+    temperament sodden gaping attach crashing testicular tingling suicides convulsive consciously subconscious semiconscious
     preconscious explore exploring expelling exploiting imploding drawling rolling lightening
     lighting swallow swallows squeezed severs moaning severely throbs topple toddle contraction
     """)

@@ -10,15 +10,20 @@ from . import (
     breath,
     cradle,
     despair,
+    dose,
     harm,
+    heads,
     heart,
     inside,
+    lungs,
     mind,
     mishap,
     nerves,
     pain,
     seen,
     small,
+    womb,
+    wounds,
     young,
 )
 from .table import Context, Kind, Table
@@ -41,6 +46,11 @@ ALL_TABLES: tuple[Table, ...] = (
     *seen.TABLES,
     *mishap.TABLES,
     *cradle.TABLES,
+    *dose.TABLES,
+    *wounds.TABLES,
+    *heads.TABLES,
+    *lungs.TABLES,
+    *womb.TABLES,
 )
 
 __all__ = ["ALL_TABLES", "Context", "Kind", "Table"]

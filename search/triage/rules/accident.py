@@ -218,7 +218,7 @@ BURN = Table(
     boiling|hot|scalding ..1 water|oil|tea|coffee|soup|grease|milk|wax|liquid|fat ..5 <LIMB>|face|
         chest|over|on|body|leg|arm|hand|stomach|burn|burned|burnt|spilled|splashed & spilled|spilt|
         splash|splashed|poured|pulled|tipped|burned|burnt|burn|fell|dropped|over|on ! drink|
-        drinking|honey|lemon|tongue|shower|bath_help
+        drinking|honey|lemon|tongue|shower|bath_help|bottle|bottles|hair|an_empty
     burn|burned|burnt|burns & face|all_over|whole|huge|large|big|deep|severe|severely|third_degree|
         blisters|blistered|blistering|genitals|white|charred|black|leathery|numb|belly|both|badly|
         peeling_off|baby|toddler|infant & skin|hand|hands|arm|arms|leg|legs|body|face|stove|shirt|

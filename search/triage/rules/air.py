@@ -179,7 +179,8 @@ ANAPHYLAXIS = Table(
     reaction ..4 & cant|hard|trouble|difficulty|struggling & breathe|swallow|breathing|speak
     voice ..3 hoarse|croaky|squeaky|raspy|changed|going & swelling|swollen|hives|lips|tongue|
         <TRIGGER> ! cold|months|weeks|flu
-    epipen|auvi_q|anapen|adrenaline_pen ! expire|storage|travel|prescribe|carry|prescription|
+    epipen|auvi_q|anapen|adrenaline_pen ! expire|storage|travel|prescribe|carry|carries|carried|
+        carrying|trainer|refill|renew|luggage|replacement|nursery|camp|prescribed|prescription|
         how_long|school|flight|plane|cost|price|where_can
     lump|tightness|tight|squeezing ..3 throat & hives|welts|lips|tongue|swelling|rash & <TRIGGER>|
         minutes|after|since

@@ -41,7 +41,7 @@ BLEEDING = Table(
         gushing|pouring|warfarin|thinners|eliquis|xarelto|dizzy|hasnt|nonstop ! stopped
     <BLEED> ..4 for|over ..3 20|30|40|45|50|60 minutes
     nose ..2 bleed|bleeding|bleeds ..4 hour|hours
-    <BLEED> & warfarin|xarelto|eliquis|blood_thinner|thinners|hemophilia|apixaban|rivaroxaban &
+    <BLEED> & warfarin|xarelto|eliquis|thinners|hemophilia|apixaban|rivaroxaban &
         head|wont|hour|hours|hit|fell|lot
     <BLEED>|blood & dizzy|faint|fainting|light_headed|lightheaded|pale|clammy|cold & vagina|heavy|
         lot|losing|lost|toilet|bottom|rectum|period|stool|poop|bowl|pads|wound|weak

@@ -218,7 +218,8 @@ UNRESPONSIVE = Table(
     <WONT> ..1 respond|responding|response|react|reacting|responds|responsive ! treatment|
         antibiotics|medication|emails|messages|texts|medicine|therapy
     <CANT> ..1 <WAKE> ..2 up
-    no response|reaction & him|her|he|she|voice|shaking|pinch|baby|husband|dad|mom
+    no response|reaction & him|her|he|she|voice|shaking|pinch|baby|husband|dad|mom ! text|texts|email|
+        message|messages|patch|cream
     no pulse|heartbeat|heart_beat ! pregnancy|scan|ultrasound|fetal|weeks
     <CANT> ..1 find|feel ..2 pulse
     heart ..1 stopped ..2 ! smoking
@@ -303,7 +304,8 @@ CONFUSION = Table(
         recognizes|recognises|remember ..2 me|us|who|where|own|anyone|family|what|his|her
     <WONT>|cant|couldnt|unable_to|not ..1 tell|remember|say|name|recall ..3 month|year|address|day|
         name|date|president ! period|last_period|due
-    rambling|babbling|raving & cant|nonsense|fever|confused|suddenly|sense|month|know
+    rambling|babbling|raving & cant|nonsense|fever|confused|suddenly|sense|month|know ! month_old|
+        months_old|baby
     dazed|disorientated|spaced_out|zoned_out & where|who|know|confused|head|suddenly|fever|wont
     all|very|so|really|totally muddled|mixed_up|disoriented|delirious up?
     sees|seeing|hears ..2 people|things|dead|bugs|animals|children & arent|isnt|not|there|confused|

@@ -114,7 +114,7 @@ CHOKING = Table(
         neck|food_pipe
     <THROAT>|windpipe ..2 blocked|obstructed ! snoring|sleep
     food|meat|chicken|bone|pill|coin|toy|candy|steak|bread|tablet stuck|lodged|caught|wedged|
-        wont_go_down
+        wont_go_down ! teeth|tooth|tongue|braces|pan|nose|ear
     gag~|gagging & swallowed|coin|toy|cant_speak|talk|drooling|cough|cry|breathe|blue|marble
     heimlich
     inhaled|aspirated|breathed_in a|an|some? peanut|nut|bead|food|toy|coin|grape|button|seed|

@@ -267,7 +267,7 @@ PERSISTENT_VOMITING = Table(
     everything|whatever|anything ..3 comes|coming|came ..1 up|out ! clean|negative|normal
     everything|whatever|anything i|he|she|we ..1 eat|eats|drink|drinks ..2 comes|coming|came ..1 up
     everything|whatever|anything|water|drink|food ..5 vomited|puked ! once
-    water|drink|drinks|food ..1 comes|coming ..1 up|out
+    water|drink|drinks|food ..1 comes|coming ..1 up|out ! reflux|bit|little|tap
     being|been sick since ..2
     keep|keeps|kept being sick
     wouldnt stop ..1 <VOMIT>

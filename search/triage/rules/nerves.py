@@ -72,7 +72,8 @@ STROKE = Table(
     one|single|right|left|half sided ..1 weakness|numbness|paralysis|weak
     drooling|dribbling|drool|dribble|saliva ..4 one|left|right|corner & <SUDDEN>|face|mouth|speech|
         arm|talk|since|morning|today|lip ! teething|sleep|pillow|months|years
-    drooling|dribbling ..2 from ..1 one|left|right|corner ! teething|sleep|pillow
+    drooling|dribbling|dribbles|drools|dribbled|drooled ..2 from ..1 one|left|right|corner ! teething|
+        sleep|pillow
     face|mouth|smile|lips ..3 pulling|pulled|drawn|dragging|deviating|deviated ..3 side|left|right
     dropped|dropping ..3 & cant|couldnt|unable_to speak|talk|find_words
     <GARBLED> & confused|weak|arm|face|drooling|numb|leaning ! drunk_last|toddler|dentist
@@ -176,7 +177,7 @@ UNRESPONSIVE = Table(
     heart|he|she ..2 stopped ..1 beating
     nearly|almost|about_to|going_to|keep|keeps|kept|feel|feeling|near|felt ..3 <KEEL>|faint|
         fainting|collapsing|pass_out|passing_out|blacking_out & chest|palpitations|heart|sweating|
-        twice|times|<NOW>|today|bleeding|breathe|pulse|bp|blood_pressure|exercise|cold|clammy|
+        twice|times|<NOW>|today|bleeding|breathe|pulse|bp|exercise|cold|clammy|
         everytime|every ! blood_test|needle|needles|sight|anxiety|nervous
     eyes ..3 rolled|rolling|open|glazed|half_open|fixed|staring|vacant & wont|not|isnt|respond|
         responding|limp|unresponsive|gone|floor|breathing|answer|unconscious
@@ -292,7 +293,8 @@ SEIZURE = Table(
         sugar|head|withdrawal|what_do|keeps|keep ! disorder|like_a|years|clothes|size|free|jeans|
         cough|laughing|well_fitting|childhood|dress|good
     <KINFOLK>|baby|toddler|child|i|we|kid ..4 fitted|convulsed|seized|seizing|fitting|convulsing !
-        clothes|size|jeans|dress|braces|crown|iud|coil
+        clothes|size|jeans|dress|braces|crown|iud|coil|pacemaker|defibrillator|icd|stent|stents|valve|
+        hearing_aid|hearing_aids|monitor|kitchen|carpet|boiler|fitted_with|fitted_for|mask|bra
     <JERK> & foam|foaming|froth|frothing|unconscious|stiff|tongue|blue|respond|responding|
         drool|drooling|dribbling|rigid|wet|floor|conscious|unresponsive|answer|stare|staring|
         vacant|stopped|passed|collapsed|bit|whole|fever|uncontrollably ! eyelid|

@@ -104,6 +104,8 @@ RASH = Table(
     "child_serious",
     "sign",
     """
+    <SPOTTY> ..2 like|look_like|looks_like|resembling ..1 bruise|bruises|bruising & toddler|baby|child|son|
+        daughter|kid|month|fever|ill|hot|year ! shins|shin|fell|football
     <SPOTTY> ..12 <NOTFADE> ! tattoo|acne|scar|age_spots|months|years|stretch|freckles|melasma
     <NOTFADE> & <SPOTTY> & glass|tumbler|press|pressed|pressing|push|pushed|finger|under|fever !
         acne|scar|months|years|melasma
@@ -142,15 +144,15 @@ PREGNANCY = Table(
         reduced|decreased|slowed|slower|weaker|stopped|dropped|quieter|not_as_much|none|barely|
         hardly|not_so_much|zero ! bowel|exercise|arm
     <FEWER> ..5 movements|movement|kicks|kicking|moving|kick|moved|move|flutters ! bowel|exercise
-    headache|head|migraine & eyes|<LIGHTSHOW>|swollen|swelling|puffy|blood_pressure|bp|ribs|face|
+    headache|head|migraine & eyes|<LIGHTSHOW>|swollen|swelling|puffy|bp|ribs|face|
         hands|protein|vomiting|severe|pounding|terrible|blinding|splitting|worst|paracetamol|
         tylenol|wont|bad|constant|upper ! mild|nosebleed|caffeine
     <LIGHTSHOW> & pressure|swollen|swelling|headache|ribs|face|see|seeing|eyes|vision|suddenly|
         today|bp|protein|now ! dim
     swollen|swelling|puffy|swelled|ballooned ..5 face|hands|fingers|eyes|suddenly|overnight &
-        headache|<LIGHTSHOW>|suddenly|sudden|overnight|pressure|bp|blood_pressure|protein|ribs|
+        headache|<LIGHTSHOW>|suddenly|sudden|overnight|pressure|bp|protein|ribs|
         vomiting|one_leg
-    bp|blood_pressure ..6 <HIGH_BP>|high|sky|spiking|shot & headache|swollen|swelling|<LIGHTSHOW>|
+    bp ..6 <HIGH_BP>|high|sky|spiking|shot & headache|swollen|swelling|<LIGHTSHOW>|
         ribs|protein|dizzy|<HIGH_BP>|face
     <HIGH_BP> on|over|by ..1 <NUMBER>
     rib|ribs|upper|under ..6 pain|pains|ache|hurts & headache|vomiting|swollen|swelling|
@@ -188,9 +190,9 @@ PREGNANCY = Table(
     vomiting|vomit|throwing_up|sick ..6 water|blood|nonstop|down|hours|every|constantly|pee|peed|
         weight|lost ! first_trimester_mild
     movement|movements|kicks|kicking ..2 reduced|less|decreased|slowed|stopped|weak
-    bp|blood_pressure|pressure ..3 high|raised|170|160|180|150 & headache|vision|swelling|swollen|
+    bp|pressure ..3 high|raised|170|160|180|150 & headache|vision|swelling|swollen|
         dizzy|ribs|lights|blurred
-    high|raised blood_pressure|bp & headache|vision|swelling|swollen|lights|blurred
+    high|raised bp & headache|vision|swelling|swollen|lights|blurred
     leaking|leak|trickle ..2 fluid|water|waters|liquid
     w|wk|wks|weeks & no|not|hasnt|isnt|stopped ..2 moved|moving|kicked|kicking|movement|kicks
     headache|headaches & high|raised|sky_high ! temperature|fever|sugar

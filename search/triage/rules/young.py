@@ -136,12 +136,12 @@ PREGNANCY = Table(
     clots|gush|gushing ..2
     headache|headaches|migraine|head & vision|seeing|spots|blurry|blurred|flashing|flashes|lights|
         stars|see|swelling|swollen|severe|worst|bad|terrible|sudden|floaters|zigzag|upper|
-        blood_pressure|right_side|splitting|ribs|unbearable|pounding|wont
+        bp|right_side|splitting|ribs|unbearable|pounding|wont
     vision|sight|seeing|see & blurry|blurred|flashing|flashes|spots|stars|double|sudden|lights|
         zigzag|sparkles & headache|head|swelling|swollen|pressure|<SUDDEN>|spots|lights|flashing
     seeing spots|stars|flashes|flashing_lights|lights
     swelling|swollen|puffy|swelled & face|hands|sudden|suddenly & headache|<SUDDEN>|vision|hands|
-        face|blood_pressure|fast|pressure ! ankles_only|evening
+        face|bp|fast|pressure ! ankles_only|evening
     baby|babys|fetus|bub|kicks|kick|movement|movements|he|she|it|fetal ..5 hasnt|not|isnt|stopped|
         less|no|reduced|decreased|slowed|fewer|wont|havent|quiet|stop|hardly|barely|cant ..4 mov~|
         move|moving|moved|kick|kicked|kicking|kicks|movement|movements|felt|feel|usual|normal|
@@ -174,7 +174,7 @@ PREGNANCY = Table(
         pressure|bad
     seizure|seizures|convulsion|convulsions|eclampsia|fit|convulsing|fitting
     preeclampsia|pre_eclampsia|eclampsia & headache|vision|symptoms|swelling|think|signs
-    blood_pressure ..4 <HIGH_BP>
+    bp ..4 <HIGH_BP>
     <FAINT> ! test
     ectopic & pain|bleeding|think|dizzy|shoulder
     fell|fall|hit|kicked|punched|accident|crash|slipped|tripped & belly|stomach|abdomen|bump|tummy|
