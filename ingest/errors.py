@@ -7,3 +7,7 @@ class CurbsideError(Exception):
 
 class BadInput(CurbsideError):
     """A path, file or option the reader cannot use at all."""
+
+
+class ClusterFailed(CurbsideError):
+    """A Ray cluster cannot be reached, lacks something, or did not give all that was asked of it."""

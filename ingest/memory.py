@@ -23,6 +23,9 @@ class Memory(Protocol):
     def recall(self, key: str) -> str | None:
         """What was kept under a key, None when nothing was."""
 
+    def keys(self) -> Iterable[str]:
+        """The keys under which something was kept in earlier runs."""
+
     def keep(self, key: str, outcome: str, names: Iterable[str] = ()) -> None:
         """Keep something that mentions the records and addresses of these names."""
 

@@ -91,11 +91,15 @@ def find_inputs(paths: Sequence[str | os.PathLike[str]]) -> Iterator[Input]:
         if root.is_dir():
             base = root.resolve().name
             for file in _walk(root):
-                yield Input(
-                    file, f"{base}/{file.relative_to(root).as_posix()}", kind_of(file), False
-                )
+                name = f"{base}/{file.relative_to(root).as_posix()}"
+                yield Input(file, _readable(name), kind_of(file), False)
         else:
-            yield Input(root, root.name, kind_of(root), True)
+            yield Input(root, _readable(root.name), kind_of(root), True)
+
+
+def _readable(name: str) -> str:
+    """A path as characters, those of no character set replaced."""
+    return os.fsencode(name).decode("utf-8", errors="replace")
 
 
 def _walk(root: Path) -> Iterator[Path]:

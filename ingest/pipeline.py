@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections import deque
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
-from concurrent.futures import Future
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import closing
 
 from ingest.dedupe import Merger
@@ -16,8 +14,8 @@ from ingest.pages import Input, Rejection, find_inputs
 from ingest.reading import Settings, parse_page
 from ingest.record import Record, RecordLine
 from ingest.report import Report
-from ingest.tasks import Work, inputs_digest, stamp_of, steps
-from ingest.workers import Crew, Reply
+from ingest.tasks import Work, inputs_digest, stamp_of
+from ingest.working import Readers, Step, with_processes
 
 __all__ = ["parse_page", "read_lines", "read_records"]
 
@@ -56,6 +54,7 @@ def read_lines(
     on_progress: OnProgress | None = None,
     deidentify: bool = True,
     memory: Memory | None = None,
+    readers: Readers = with_processes,
 ) -> Iterator[RecordLine]:
     """What ``read_records`` gives, as lines, unless ``memory`` says that it gave the same before.
 
@@ -63,17 +62,17 @@ def read_lines(
     knows the whole run, no line is given, and of each kind of rejection only the first are told.
     """
     settings = Settings(mapping or {}, deidentify)
-    run = _Run(report or Report(), on_reject, memory, settings)
+    run = _Run(report or Report(), on_reject, memory)
     began, digest = time.time(), ""
     if memory:
-        digest = inputs_digest(paths, run.stamp)
+        digest = inputs_digest(paths, stamp_of(settings))
         if memory.same(digest):
             run.repeat(memory.recall(digest) or "")
             return
     total = sum(1 for _ in find_inputs(paths)) if on_progress else 0
     steady = True
-    with closing(run.read(find_inputs(paths))) as files:
-        for done, source in enumerate(files, 1):
+    with closing(readers(find_inputs(paths), settings, memory)) as steps:
+        for done, source in enumerate(run.read(steps), 1):
             steady = steady and _changed(source) < began
             if on_progress:
                 on_progress(done, total)
@@ -97,50 +96,23 @@ class _Run:
         report: Report,
         on_reject: OnReject | None,
         memory: Memory | None,
-        settings: Settings,
     ) -> None:
         self.report = report
         self.on_reject = on_reject
         self.memory = memory
-        self.settings = settings
-        self.stamp = stamp_of(settings) if memory else ""
         self.merger = Merger()
 
-    def read(self, inputs: Iterator[Input]) -> Generator[Input, None, None]:
-        """Read all inputs, each given back when it is done."""
-        waiting: deque[tuple[Input | Rejection | Work, str, Future[Reply] | str]] = deque()
-        with closing(Crew(self.settings)) as crew:
-            for item in _in_turn(inputs):
-                waiting.append(self._begin(item, crew))
-                while waiting and (len(waiting) > crew.window or _is_ready(waiting[0][2])):
-                    yield from self._end(*waiting.popleft())
-            while waiting:
-                yield from self._end(*waiting.popleft())
-
-    def _begin(
-        self, item: Input | Rejection | Work, crew: Crew
-    ) -> tuple[Input | Rejection | Work, str, Future[Reply] | str]:
-        if not isinstance(item, Work):
-            return item, "", ""
-        key = item.key(self.stamp) if self.memory else ""
-        known = self.memory.recall(key) if self.memory else None
-        # Without its task: what is waiting to be merged need not be in memory twice.
-        return item._replace(task=()), key, known or crew.submit(item.task)
-
-    def _end(
-        self, item: Input | Rejection | Work, key: str, reply: Future[Reply] | str
-    ) -> Iterator[Input]:
-        if isinstance(item, Input):
-            yield item
-        elif isinstance(item, Rejection):
-            self._reject(item)
-        elif isinstance(reply, str):
-            self._take(item, Outcome.from_text(reply))
-        else:
-            text, names, lasting = reply.result()
-            if self.memory and lasting:
-                self.memory.keep(key, text, names)
-            self._take(item, Outcome.from_text(text))
+    def read(self, steps: Iterator[Step]) -> Iterator[Input]:
+        """Take what is read, each input given back when it is done."""
+        for step in steps:
+            if isinstance(step, Input):
+                yield step
+            elif isinstance(step, Rejection):
+                self._reject(step)
+            else:
+                if self.memory and step.names is not None:
+                    self.memory.keep(step.key, step.outcome, step.names)
+                self._take(step.work, Outcome.from_text(step.outcome))
 
     def _take(self, work: Work, outcome: Outcome) -> None:
         refused = list(outcome.rejections)
@@ -177,14 +149,3 @@ class _Run:
         self.report.count_rejection(rejection)
         if self.on_reject:
             self.on_reject(rejection)
-
-
-def _in_turn(inputs: Iterator[Input]) -> Iterator[Input | Rejection | Work]:
-    """Every input behind all that is to be done for it."""
-    for source in inputs:
-        yield from steps(source)
-        yield source
-
-
-def _is_ready(reply: Future[Reply] | str) -> bool:
-    return isinstance(reply, str) or reply.done()

@@ -16,7 +16,7 @@ from ingest.record import Record, RecordLine
 from search import store
 from search.changes import Changes, Previous, collect, is_same, open_previous
 from search.disk import build_lock, writing
-from search.embedding import OnProgress
+from search.embedding import Embed, OnProgress
 from search.encode import Encoder, Fingerprint
 from search.forgotten import Forgotten
 from search.generation import Run, complete, keep_model, new_generation, new_rows, tidy
@@ -25,8 +25,22 @@ from search.new_rows import NewRows
 from search.page_memory import PageMemory
 
 Records = Iterable[Record | RecordLine]
-Reading = Callable[[Memory], Records]
+ByMemory = Callable[[Memory], Records]
 """What reads records when it is given the memory of earlier readings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Elsewhere:
+    """Records whose texts are embedded by others than this process.
+
+    ``embed`` is given the encoder and the folder of its ONNX form, None for one that is loaded by name.
+    """
+
+    records: Records | ByMemory
+    embed: Callable[[Encoder, Path | None], Embed]
+
+
+Reading = ByMemory | Elsewhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +92,10 @@ def build(
     until the new generation is whole and on disk. What was forgotten is left out.
     """
     began = time.perf_counter()
+    embed = None
+    if isinstance(records, Elsewhere):
+        embed = records.embed(encoder, model_folder)
+        records = records.records
     with build_lock(layout):
         ground = _Ground.of(layout, encoder.fingerprint, keep_missing)
         previous, forgotten = ground.previous, ground.forgotten
@@ -95,8 +113,9 @@ def build(
                     known = previous.vectors if previous else None
                     run = Run(memory.inputs, ground.keeps_older, changes.forgotten)
                     name, embedded = complete(
-                        layout, folder, rows, encoder, model, forgotten, run, known, on_progress
-                    )
+                        layout, folder, rows, encoder, model, forgotten, run, known, on_progress,
+                        embed,
+                    )  # fmt: skip
         retained = store.retained(layout, name, previous.name if previous else None)
         tidy(layout, forgotten, [n for n in retained if forgotten.known_to(layout, n)])
     return BuildResult.of(changes, name, embedded, began)
@@ -107,6 +126,8 @@ def plan(
 ) -> BuildResult:
     """What ``build`` would change; writes nothing."""
     began = time.perf_counter()
+    if isinstance(records, Elsewhere):
+        records = records.records
     ground = _Ground.of(layout, None, keep_missing)
     rows = new_rows(layout, None, ground.previous)
     with closing(ground.memory()) as memory, closing(rows.db):
@@ -151,7 +172,7 @@ class _Ground:
         same = self.may_stay and (self.keep_missing or not run.kept_older)
         return PageMemory(self.previous.folder, run.inputs if same else None)
 
-    def collect(self, records: Records | Reading, rows: NewRows, memory: PageMemory) -> Changes:
+    def collect(self, records: Records | ByMemory, rows: NewRows, memory: PageMemory) -> Changes:
         """Write the records into rows; returns how they differ. BadInput when there are none."""
         found = records(memory) if callable(records) else records
         with writing(self.layout.root, (sqlite3.Error,)):

@@ -41,6 +41,15 @@ def deidentify_unless_confirmed(no_deidentify: bool, confirmed: bool) -> bool:
     )
 
 
+def check_workers(word: str | None) -> str | None:
+    """The word that says who works on a build; wrong usage if it says nobody."""
+    from ingest.cluster.address import parse
+
+    if word is not None and parse(word) is None:
+        raise typer.BadParameter(f"{word!r} is neither ray nor ray://HOST:PORT")
+    return word
+
+
 def print_result(result: Result, as_json: bool, explain: bool) -> None:
     """A result on stdout, as JSON or as a person reads it."""
     from search.terminal import result_lines

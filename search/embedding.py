@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import groupby, islice
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,7 +13,7 @@ import numpy as np
 
 from ingest.record import Record
 from search.disk import writing
-from search.encode import Encoder
+from search.encode import Encoder, Progress, Vectors
 from search.new_rows import NewRows, VectorRow, vector_id
 from search.passages import cut
 from search.rows import number_of
@@ -26,6 +27,12 @@ _SLACK = 2
 """Word pieces that a prefix may change at the beginning of a text."""
 
 OnProgress = Callable[[int, int], None]
+Texts = Iterator[tuple[bytes, str]]
+"""Texts to embed, each once, with the hash it is known by."""
+Embedded = tuple[list[bytes], Vectors]
+"""Hashes of some of the texts, and a row for each."""
+Embed = Callable[[Texts, int, Progress], Iterator[Embedded]]
+"""Embeds texts, so many in all, in any order; hears how many are done."""
 T = TypeVar("T")
 
 
@@ -68,6 +75,7 @@ def write_vectors(
     encoder: Encoder,
     known: VectorIndex | None,
     on_progress: OnProgress | None = None,
+    embed: Embed | None = None,
 ) -> tuple[int, dict[str, Any]]:
     """Write the vectors of all stretches, taking from ``known``, those of the generation before.
 
@@ -81,21 +89,32 @@ def write_vectors(
                 ids, before = np.array(pairs, dtype=np.int64).T
                 writer.add(ids, known.vectors(before))
         total = rows.find_unknown(known is not None)
-    done = 0
 
-    def heard(number: int) -> None:
+    def heard(done: int) -> None:
         if on_progress:
-            on_progress(done + number, total)
+            on_progress(done, total)
 
-    for window in _windows(_unknown_texts(rows)):
-        vectors = encoder.encode_documents([text for _, text in window], heard)
+    embed = embed or partial(embed_here, encoder)
+    for hashes, vectors in embed(_unknown_texts(rows), total, heard):
         with writing(root):
-            for (text_hash, _), vector in zip(window, vectors, strict=True):
+            for text_hash, vector in zip(hashes, vectors, strict=True):
                 ids = np.array(rows.vectors_of_text(text_hash), dtype=np.int64)
                 writer.add(ids, np.repeat(vector[np.newaxis], len(ids), axis=0))
-        done += len(window)
     with writing(root):
         return total, writer.finish()
+
+
+def embed_here(encoder: Encoder, texts: Texts, total: int, heard: Progress) -> Iterator[Embedded]:
+    """Embed texts with the cores of this machine, some thousand at a time."""
+    done = 0
+
+    def window_heard(number: int) -> None:
+        heard(done + number)
+
+    for window in _windows(texts):
+        vectors = encoder.encode_documents([text for _, text in window], window_heard)
+        yield [text_hash for text_hash, _ in window], vectors
+        done += len(window)
 
 
 def pieces(

@@ -14,7 +14,7 @@ from search import store
 from search.calibration import Calibration
 from search.changes import Previous, code
 from search.disk import writing
-from search.embedding import PASSAGE_TOKENS, OnProgress, cut_records, write_vectors
+from search.embedding import PASSAGE_TOKENS, Embed, OnProgress, cut_records, write_vectors
 from search.encode import Encoder
 from search.errors import IndexDamaged
 from search.forgotten import Forgotten
@@ -78,6 +78,7 @@ def complete(
     run: Run,
     known: VectorIndex | None,
     on_progress: OnProgress | None = None,
+    embed: Embed | None = None,
 ) -> tuple[str, int]:
     """Complete a folder that holds rows and let it answer; returns its name, and how many texts were embedded.
 
@@ -85,7 +86,7 @@ def complete(
     """
     with writing(layout.root, (sqlite3.Error,)):
         cut_records(rows, encoder)
-    embedded, vectors = write_vectors(folder, rows, encoder, known, on_progress)
+    embedded, vectors = write_vectors(folder, rows, encoder, known, on_progress, embed)
     with writing(layout.root, (sqlite3.Error,)):
         Stretches.write(folder, rows, VectorIndex.open(folder).ids)
         LexicalIndex.write(folder, _lexical_docs(rows))

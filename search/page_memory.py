@@ -7,7 +7,7 @@ A cache: each entry stands under a hash of the page's bytes and of the code that
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from search.forgotten import Forgotten
@@ -56,6 +56,11 @@ class PageMemory:
             return None
         self._db.execute("INSERT OR IGNORE INTO recalled VALUES (?)", (key,))
         return str(row[0])
+
+    def keys(self) -> Iterator[str]:
+        """The keys of what the generation before keeps."""
+        if self._has_old:
+            yield from (key for (key,) in self._db.execute("SELECT key FROM old.outcomes"))
 
     def keep(self, key: str, outcome: str, names: Iterable[str] = ()) -> None:
         """Keep what was read, with the names of the records and addresses it mentions."""

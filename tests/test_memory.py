@@ -44,6 +44,9 @@ class Notes:
         self.recalled += key in self.kept
         return self.kept.get(key)
 
+    def keys(self) -> list[str]:
+        return list(self.kept)
+
     def keep(self, key: str, outcome: str, names: object = ()) -> None:
         self.kept[key] = outcome
         self.names.update(names)  # type: ignore[call-overload]

@@ -229,6 +229,14 @@ PAGES = [
 ]
 
 
+def test_a_file_name_of_no_character_set_can_be_written_down(tmp_path):
+    Path(os.fsdecode(os.fsencode(tmp_path / "page") + b"\xff.txt")).write_text(GOOD)
+    Path(os.fsdecode(os.fsencode(tmp_path / "none") + b"\xff.html")).write_text("")
+    (record,), (rejection,) = run(tmp_path)
+    assert record.page.path == f"{tmp_path.name}/page\ufffd.txt"
+    assert record.to_line().encode() and rejection.path.encode()
+
+
 @pytest.mark.parametrize("name", ["crawl.warc", "crawl.warc.gz"])
 def test_the_pages_of_an_archive_are_read_with_their_addresses(tmp_path, name):
     (tmp_path / name).write_bytes(archive(PAGES, packed=name.endswith(".gz")))
