@@ -12,6 +12,7 @@ import typer
 
 from ingest.errors import CurbsideError
 from search.console import (
+    check_workers,
     deidentify_unless_confirmed,
     notice,
     print_facts,
@@ -36,7 +37,10 @@ app = typer.Typer(
 )
 
 Index = Annotated[
-    Path, typer.Option("--index", envvar="CURBSIDE_INDEX", help="Folder of the index.")
+    str,
+    typer.Option(
+        "--index", envvar="CURBSIDE_INDEX", help="Folder of the index, or milvus://HOST:PORT/NAME."
+    ),
 ]
 Json = Annotated[bool, typer.Option("--json", help="Print JSON and nothing else.")]
 Paths = Annotated[
@@ -51,6 +55,9 @@ Model = Annotated[
 Identified = Annotated[bool, typer.Option("--no-deidentify", help="Keep personal details; asks.")]
 Confirmed = Annotated[bool, typer.Option("--confirm-personal-details", help="Do not ask first.")]
 DryRun = Annotated[bool, typer.Option("--dry-run", help="Only say what would change.")]
+Workers = Annotated[
+    str | None, typer.Option(callback=check_workers, help="Who works: ray, or ray://HOST:PORT.")
+]
 K = Annotated[int, typer.Option("-k", help="How many answers.")]
 
 
@@ -59,7 +66,7 @@ def ask(
     text: Annotated[
         str | None, typer.Argument(help="What you feel, in your own words; - reads it from stdin.")
     ] = None,
-    index: Index = Path("index"),
+    index: Index = "index",
     k: K = 5,
     specialty: Annotated[str | None, typer.Option(help="Only answers of this specialty.")] = None,
     doctor: Annotated[str | None, typer.Option(help="Only answers of this doctor.")] = None,
@@ -103,7 +110,7 @@ def ask(
 
 
 @app.command()
-def similar(record_id: str, index: Index = Path("index"), k: K = 5, as_json: Json = False) -> None:
+def similar(record_id: str, index: Index = "index", k: K = 5, as_json: Json = False) -> None:
     """Show the answers nearest to a record."""
     with told():
         from search import Engine
@@ -112,7 +119,7 @@ def similar(record_id: str, index: Index = Path("index"), k: K = 5, as_json: Jso
 
 
 @app.command()
-def show(record_id: str, index: Index = Path("index"), as_json: Json = False) -> None:
+def show(record_id: str, index: Index = "index", as_json: Json = False) -> None:
     """Show one record whole."""
     with told():
         from search import Engine
@@ -125,35 +132,38 @@ def show(record_id: str, index: Index = Path("index"), as_json: Json = False) ->
 @app.command("index")
 def index_paths(
     paths: Paths = None,
-    index: Index = Path("index"),
+    index: Index = "index",
     mapping: Mapping = "",
     model: Model = None,
     no_deidentify: Identified = False,
     confirmed: Confirmed = False,
     dry_run: DryRun = False,
+    workers: Workers = None,
     as_json: Json = False,
 ) -> None:
     """Make the index hold exactly what the paths hold."""
     with told():
         clean = deidentify_unless_confirmed(no_deidentify, confirmed)
-        _build(paths or [Path("corpus")], index, mapping, model, False, as_json, clean, dry_run)
+        pages = paths or [Path("corpus")]
+        _build(pages, index, mapping, model, False, as_json, clean, dry_run, workers)
 
 
 @app.command()
 def add(
     paths: Annotated[list[Path], typer.Argument(help="Files and folders.")],
-    index: Index = Path("index"),
+    index: Index = "index",
     mapping: Mapping = "",
     model: Model = None,
     no_deidentify: Identified = False,
     confirmed: Confirmed = False,
     dry_run: DryRun = False,
+    workers: Workers = None,
     as_json: Json = False,
 ) -> None:
     """Add what the paths hold to the index, removing nothing."""
     with told():
         clean = deidentify_unless_confirmed(no_deidentify, confirmed)
-        _build(paths, index, mapping, model, True, as_json, clean, dry_run)
+        _build(paths, index, mapping, model, True, as_json, clean, dry_run, workers)
 
 
 @app.command()
@@ -193,7 +203,7 @@ def parse(
 
 
 @app.command()
-def info(index: Index = Path("index"), as_json: Json = False) -> None:
+def info(index: Index = "index", as_json: Json = False) -> None:
     """Say what the index holds and what built it."""
     with told():
         from search import Engine
@@ -204,27 +214,25 @@ def info(index: Index = Path("index"), as_json: Json = False) -> None:
 
 
 @app.command()
-def verify(index: Index = Path("index"), as_json: Json = False) -> None:
+def verify(index: Index = "index", as_json: Json = False) -> None:
     """Check every file of the index against what was written down when it was built."""
     with told():
-        from search.layout import IndexLayout
+        from search.homes import home
         from search.notices import verify_lines
-        from search.verify import verify
 
-        found = verify(IndexLayout(index))
+        found = home(index).verify()
         print_facts(as_json, found.to_json, lambda: verify_lines(found))
         if not found.ok:
             raise CurbsideError(f"{index} is damaged: {found.mend}")
 
 
 @app.command()
-def rollback(index: Index = Path("index"), as_json: Json = False) -> None:
+def rollback(index: Index = "index", as_json: Json = False) -> None:
     """Go back to the generation before the one that answers."""
     with told():
-        from search.layout import IndexLayout
-        from search.rollback import rollback
+        from search.homes import home
 
-        done = rollback(IndexLayout(index))
+        done = home(index).rollback()
         said = f"{index} answers from generation {done.generation} again; it was {done.was}"
         print_facts(as_json, done.to_json, lambda: iter([said]))
 
@@ -232,16 +240,15 @@ def rollback(index: Index = Path("index"), as_json: Json = False) -> None:
 @app.command()
 def forget(
     names: Annotated[list[str], typer.Argument(metavar="ID…", help="Ids or URLs of records.")],
-    index: Index = Path("index"),
+    index: Index = "index",
     as_json: Json = False,
 ) -> None:
     """Erase records for good, so that no byte of their text is left."""
     with told():
-        from search.forget import forget
-        from search.layout import IndexLayout
+        from search.homes import home
         from search.notices import forget_lines
 
-        done = forget(names, IndexLayout(index))
+        done = home(index).forget(names)
         print_facts(as_json, done.to_json, lambda: forget_lines(done))
 
 
@@ -257,7 +264,7 @@ def evaluate(
     compare: Annotated[
         Path | None, typer.Option("--compare", help="Say how this differs from the run of a file.")
     ] = None,
-    index: Index = Path("index"),
+    index: Index = "index",
     model: Model = None,
     as_json: Json = False,
 ) -> None:
@@ -271,7 +278,7 @@ def evaluate(
 
 @app.command()
 def serve(
-    index: Index = Path("index"),
+    index: Index = "index",
     host: Annotated[str, typer.Option(help="Address to listen on.")] = "127.0.0.1",
     port: Annotated[
         int, typer.Option(min=0, max=65535, help="Port to listen on; 0 takes a free one.")
@@ -320,7 +327,7 @@ def _alert_anyway(question: str, country: str | None, reason: str, as_json: bool
         print_result(result, as_json, False)
 
 
-def _open_or_build(index: Path) -> Engine:
+def _open_or_build(index: str) -> Engine:
     from search import Engine
     from search.errors import IndexNotFound
 
@@ -336,18 +343,20 @@ def _open_or_build(index: Path) -> Engine:
 
 def _build(
     paths: list[Path],
-    index: Path,
+    index: str,
     mapping: str,
     model: str | None,
     keep: bool,
     as_json: bool | None,
     deidentify: bool = True,
     dry_run: bool = False,
+    workers: str | None = None,
 ) -> None:
     from ingest.pipeline import read_lines
     from ingest.report import Report
     from ingest.rowrecords import parse_mapping
     from search import Engine
+    from search.cluster import workforce
     from search.notices import built_line
     from search.own_records import reading
     from search.progress import stages
@@ -357,11 +366,11 @@ def _build(
         read_lines, on_reject=lambda rejection: _rejected(rejection, tally),
         mapping=parse_mapping(mapping), report=tally, deidentify=deidentify,
     )  # fmt: skip
-    with stages() as bar:
+    with stages() as bar, workforce(workers, bar("parsing")) as force:
+        read = partial(read, on_progress=bar("reading"), **force.reads)
         built = Engine.build(
-            reading(paths, lambda pages, memory: read(pages, memory=memory, on_progress=bar("reading"))),
-            index, model, keep_missing=keep, dry_run=dry_run, on_progress=bar("embedding"),
-            on_notice=notice,
+            force.embeds(reading(paths, lambda pages, memory: read(pages, memory=memory))), index, model,
+            keep_missing=keep, dry_run=dry_run, on_progress=bar("embedding"), on_notice=notice,
         )  # fmt: skip
     notice(*tally.lines())
     facts = {**built.to_json(), "rejected": sum(tally.rejected.values())}

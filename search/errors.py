@@ -5,6 +5,8 @@ CurbsideError
 ├── IndexDamaged       a file is missing, foreign or altered
 ├── IndexBusy          another build holds the lock
 ├── IndexNotWritable   no space, or no right to write
+├── IndexUnavailable   the server that holds the index does not answer, or not in full
+├── BadAddress         the address of a server cannot be read
 ├── ModelUnavailable   the encoder that was asked for cannot be loaded
 ├── BadQuery           a question that cannot be searched for
 ├── UnknownValue       a filter value the index does not hold
@@ -28,6 +30,14 @@ class IndexBusy(CurbsideError):
 
 class IndexNotWritable(CurbsideError):
     """The index cannot be written: the disk is full, or the folder is read-only."""
+
+
+class IndexUnavailable(CurbsideError):
+    """The server that holds the index does not answer, or gives only a part of what it holds."""
+
+
+class BadAddress(CurbsideError):
+    """The address of an index on a server cannot be read."""
 
 
 class ModelUnavailable(CurbsideError):

@@ -72,7 +72,12 @@ class Home(Protocol):
 
 
 def home(index: Index) -> Home:
-    """The home that a folder or an address names."""
+    """The home that a folder or an address names; BadAddress."""
+    if os.fspath(index).startswith("milvus:"):
+        from search.milvus import Milvus
+        from search.milvus.address import parse
+
+        return Milvus(parse(index))
     return Folder(IndexLayout(Path(index)))
 
 
@@ -81,36 +86,36 @@ class Folder:
 
     def __init__(self, layout: IndexLayout) -> None:
         self.address = str(layout.root)
-        self._layout = layout
+        self.layout = layout
 
     def pointer(self) -> bytes:
         """The bytes of ``CURRENT``."""
         try:
-            return self._layout.current.read_bytes()
+            return self.layout.current.read_bytes()
         except OSError:
             return b"missing"
 
     def current(self) -> str:
         """The name of the generation that answers; IndexNotFound or IndexDamaged when there is none."""
-        return store.current_generation(self._layout)
+        return store.current_generation(self.layout)
 
     def keeps(self, generation: str) -> bool:
         """Whether a generation is still there."""
-        return self._layout.generation(generation).is_dir()
+        return self.layout.generation(generation).is_dir()
 
     def model(self, generation: str) -> dict[str, object]:
         """What the manifest of a generation says of its encoder."""
-        held: dict[str, object] = store.read_manifest(self._layout.generation(generation))["model"]
+        held: dict[str, object] = store.read_manifest(self.layout.generation(generation))["model"]
         return held
 
     def encoder(self, generation: str) -> Encoder:
         """The encoder that built a generation; ModelUnavailable names what is missing."""
-        return index_encoder(self._layout, generation)
+        return index_encoder(self.layout, generation)
 
     def open(self, generation: str) -> Holdings:
         """A generation, its files checked before any library reads them."""
-        store.check_generation(self._layout.generation(generation))
-        return Embedded(self._layout, generation)
+        store.check_generation(self.layout.generation(generation))
+        return Embedded(self.layout, generation)
 
     def build(
         self,
@@ -124,9 +129,9 @@ class Folder:
         """Make the index hold exactly these records (``keep_missing``: and what it held)."""
         from search.build import build
 
-        with build_encoder(self._layout, model, keep_missing, on_notice) as (encoder, folder):
+        with build_encoder(self.layout, model, keep_missing, on_notice) as (encoder, folder):
             return build(
-                records, self._layout, encoder, folder,
+                records, self.layout, encoder, folder,
                 keep_missing=keep_missing, on_progress=on_progress,
             )  # fmt: skip
 
@@ -134,22 +139,22 @@ class Folder:
         """What ``build`` would change; writes nothing."""
         from search.build import plan
 
-        return plan(records, self._layout, keep_missing=keep_missing)
+        return plan(records, self.layout, keep_missing=keep_missing)
 
     def forget(self, names: Sequence[str]) -> ForgetResult:
         """Erase the records of these ids and URLs, and keep them from coming back."""
         from search.forget import forget
 
-        return forget(names, self._layout)
+        return forget(names, self.layout)
 
     def rollback(self) -> RollbackResult:
         """Go back to the generation before the one that answers."""
         from search.rollback import rollback
 
-        return rollback(self._layout)
+        return rollback(self.layout)
 
     def verify(self) -> Verification:
         """Check every file against what was written down when it was built."""
         from search.verify import verify
 
-        return verify(self._layout)
+        return verify(self.layout)

@@ -10,7 +10,7 @@ from search.forget import ForgetResult
 from search.verify import Verification
 
 
-def built_line(built: BuildResult, index: Path, dry_run: bool) -> str:
+def built_line(built: BuildResult, index: str | Path, dry_run: bool) -> str:
     """What a build changed, or would change."""
     counts = (
         f"{built.added} added, {built.changed} changed, {built.removed} removed,"

@@ -19,7 +19,7 @@ from search.question import MAX_K
 
 def measure(
     path: Path,
-    index: Path,
+    index: str | Path,
     depth: int,
     model: str | None,
     run_file: Path | None,

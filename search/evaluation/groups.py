@@ -29,7 +29,9 @@ def _described(query: Query) -> dict[str, Any]:
         "text": query.text,
         "words": words,
         "length": next((name for most, name in LENGTHS if words <= most), LONGEST),
-        "negation": "denies something" if triage(query.text).denied else "denies nothing",
+        "negation": "denies something"
+        if triage(query.text, look_twice=False).denied
+        else "denies nothing",
     }
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from search.encode import Encoder, Fingerprint
 from search.engine import Engine
-from search.errors import IndexDamaged, IndexNotFound, ModelUnavailable
+from search.errors import IndexDamaged, IndexNotFound, IndexUnavailable, ModelUnavailable
 from search.homes import Home
 
 log = logging.getLogger("curbside")
@@ -74,7 +74,7 @@ class Engines:
                 return
             try:
                 self._swap(self._open(), pointer)
-            except (IndexDamaged, IndexNotFound, ModelUnavailable) as error:
+            except (IndexDamaged, IndexNotFound, IndexUnavailable, ModelUnavailable) as error:
                 if not self._still_there():
                     self._swap(None, b"")
                     raise

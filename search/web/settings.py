@@ -22,7 +22,7 @@ class Settings:
     ``country`` is where askers are taken to be who do not say; ``judge`` a folder for judgements.
     """
 
-    index: Path = Path("index")
+    index: str | Path = "index"
     host: str = "127.0.0.1"
     port: int = PORT
     token: str | None = None
