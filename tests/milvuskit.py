@@ -1,12 +1,17 @@
-"""A real Milvus server for tests: an old release in a wheel, in a process of its own that can be killed."""
+"""A real Milvus server for tests: an old release in a wheel, in a process of its own that can be killed.
+
+One at a time on a machine: a port of its etcd cannot be chosen. Who comes second waits.
+"""
 
 from __future__ import annotations
 
+import fcntl
 import os
 import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 
@@ -17,6 +22,7 @@ class MilvusProcess:
         self.folder = folder
         self.port = _free_port()
         self._process: subprocess.Popen[bytes] | None = None
+        self._lock = (Path(tempfile.gettempdir()) / "curbside-tests-milvus.lock").open("w")
 
     @property
     def index(self) -> str:
@@ -25,6 +31,7 @@ class MilvusProcess:
 
     def start(self) -> None:
         """Start it and wait until it answers."""
+        fcntl.flock(self._lock, fcntl.LOCK_EX)
         program = (
             "import sys, time\nfrom milvus import MilvusServer\n"
             "server = MilvusServer()\nserver.set_base_dir(sys.argv[1])\n"
@@ -47,10 +54,11 @@ class MilvusProcess:
         self._close()
 
     def stop(self) -> None:
-        """Stop it if it runs."""
+        """Stop it if it runs, for good."""
         if self._process and self._process.poll() is None:
             os.killpg(self._process.pid, signal.SIGKILL)
         self._close()
+        self._lock.close()
 
     def _close(self) -> None:
         if self._process:

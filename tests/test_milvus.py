@@ -6,7 +6,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
 from pathlib import Path
 
 import pytest
@@ -18,8 +18,10 @@ from search import Engine
 from search.errors import BadAddress, IndexUnavailable
 from search.homes import home
 from search.milvus.address import parse
+from search.milvus.home import GLANCE_S
 from search.milvus.server import Server
 from search.milvus.tables import collection
+from search.web.engines import Engines
 
 __all__ = ["milvus"]
 ROOT = Path(__file__).resolve().parents[1]
@@ -55,10 +57,16 @@ def test_another_machine_asks_and_adds(
 
 def test_an_opened_index_answers_until_it_is_dropped_and_the_next_is_taken_up(address: str) -> None:
     Engine.build([LIP], address)
-    held = Engine.open(address)
+    held, served = Engine.open(address), Engines(home(address), 2)
+    assert served.facts()[1] == 1
     Engine.build([LIP, EAR], address)
     assert held.ask("My ear hurts", abstain=False).answers[0].record_id == "lip"
     assert Engine.open(address).show("ear") == EAR
+    time.sleep(GLANCE_S)
+    assert served.facts()[1] == 2
+    with served.lent() as engine:
+        assert engine.show("ear") == EAR
+    served.close()
 
 
 def test_a_part_that_is_gone_is_never_passed_over(address: str) -> None:
@@ -75,22 +83,9 @@ def test_a_part_that_is_gone_is_never_passed_over(address: str) -> None:
     assert [problem.file for problem in found.problems] == [name]
 
 
-@pytest.fixture
-def mortal(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[MilvusProcess]:
-    """A server of this test's own."""
-    pytest.importorskip("milvus", reason="the server for tests is not installed")
-    monkeypatch.setenv("CURBSIDE_WORKSPACE", str(tmp_path / "workspace"))
-    process = MilvusProcess(tmp_path / "server")
-    process.folder.mkdir()
-    process.start()
-    yield process
-    process.stop()
-
-
 def test_a_server_that_dies_in_a_build_answers_with_what_it_had(
-    mortal: MilvusProcess, monkeypatch: pytest.MonkeyPatch
+    milvus: MilvusProcess, address: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    address = f"{mortal.index}/answers?replicas=1"
     first = Engine.build([LIP, KNEE], address).generation
     engine = Engine.open(address)
     insert = Server.insert
@@ -98,7 +93,7 @@ def test_a_server_that_dies_in_a_build_answers_with_what_it_had(
     def dying(self: Server, name: str, rows: list[dict[str, object]]) -> None:
         insert(self, name, rows)
         if name.endswith("records"):
-            mortal.kill()
+            milvus.kill()
 
     with monkeypatch.context() as patch:
         patch.setattr(Server, "insert", dying)
@@ -111,12 +106,15 @@ def test_a_server_that_dies_in_a_build_answers_with_what_it_had(
     assert json.loads(told.stdout)["alerts"][0]["category"] == "chest_pain"
     assert told.stderr.count("\n") == 1 and "does not answer" in told.stderr
 
-    mortal.start()
+    milvus.start()
     assert _patiently(engine, "My lip hurts") == "lip"
     assert Engine.open(address).generation == first
     done = Engine.build([LIP, KNEE, EAR], address)
     assert done.generation != first and Engine.open(address).show("ear") == EAR
-    held = {name.split("__")[1] for name in Server(parse(address)).collections("answers__")}
+    held = {
+        name.split("__")[1]
+        for name in Server(parse(address)).collections(f"{parse(address).collection}__")
+    }
     assert len(held) == 2
 
 

@@ -30,6 +30,7 @@ from search.stretches import FIELDS, Stretch
 _STRONG = {"consistency_level": "Strong"}
 _STRETCH = ("num", "siblings", "field", "place", "start", "stop")
 _LINE = ("parts", "line")
+_READ_AHEAD = 25
 _MOST = 16_384
 """Rows that Milvus gives for one question at most."""
 _ANSWER = FIELDS.index("answer")
@@ -37,7 +38,7 @@ _QUESTION = FIELDS.index("question")
 
 
 class Collections:
-    """The holdings of one generation of an index on a server; may be used by several threads."""
+    """The holdings of one generation of an index on a server, for one thread."""
 
     def __init__(
         self, server: Server, generation: str, layout: IndexLayout, contents: dict[str, Any],
@@ -50,6 +51,8 @@ class Collections:
         self._server = server
         self._contents = contents
         self._generations = generations
+        self._ahead: list[int] = []
+        self._lines: dict[int, Row] = {}
 
     def reading(self) -> AbstractContextManager[None]:
         """The server names what goes wrong itself."""
@@ -94,7 +97,12 @@ class Collections:
 
     def numbered(self, num: int) -> Record:
         """The record of a number; IndexDamaged when it is not held."""
-        return self._read(self._of([num], _LINE)[0])
+        if num not in self._lines:
+            # Who asked for the sizes of records reads some of them next, in that order.
+            at = self._ahead.index(num) if num in self._ahead else len(self._ahead)
+            wanted = {num, *self._ahead[at : at + _READ_AHEAD]}
+            self._lines |= {int(row["num"]): row for row in self._of(wanted, _LINE)}
+        return self._read(self._lines[num])
 
     def signs_of(self, nums: Collection[int]) -> dict[int, Signs]:
         """What the question of each of these records says of each sign."""
@@ -104,6 +112,7 @@ class Collections:
 
     def sizes_of(self, nums: Collection[int]) -> dict[int, Sizes]:
         """How many words each of these records has."""
+        self._ahead, self._lines = list(nums), {}
         fields = ("question_words", "answer_words")
         return {int(r["num"]): Sizes(*(int(r[f]) for f in fields)) for r in self._of(nums, fields)}
 
@@ -150,8 +159,10 @@ class Collections:
         return self._generations
 
     def again(self) -> Collections:
-        """The same: threads may share it."""
-        return self
+        """The same generation once more, for another thread; the server is shared."""
+        return Collections(
+            self._server, self.generation, self._layout, self._contents, self._generations
+        )
 
     def close(self) -> None:
         """Nothing is held open for one engine alone."""
