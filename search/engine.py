@@ -112,7 +112,7 @@ class Engine:
         """
         began = time.perf_counter()
         text = check_query(text, k)
-        found = triage(text, country=country)
+        found = triage(text, country, self._encoder)
         filters = Filters(specialty, doctor, source, since, sex, age)
         common: dict[str, Any] = {
             "query": text, "alerts": found.alerts, "crisis": found.crisis, "denied": found.denied,

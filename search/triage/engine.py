@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from .denied import denied
 from .infant import infant_fever
 from .lexicon import LEXICON
+from .likeness import like
 from .messages import ADVICE, CRISIS, CRISIS_NO_LINE
 from .patient import about
 from .phrases import Pattern, Span, Text, table
@@ -15,6 +17,9 @@ from .results import CATEGORIES, Alert, Crisis, Triage
 from .rules import ALL_TABLES, Table
 from .scope import Scope
 from .text import tokens
+
+if TYPE_CHECKING:
+    from search.encode import Encoder
 
 LONGEST_QUERY = 20_000
 
@@ -47,24 +52,36 @@ def _candidates(text: Text) -> list[list[Pattern]]:
     return found
 
 
-def triage(query: str, country: str | None = None) -> Triage:
+def triage(
+    query: str,
+    country: str | None = None,
+    encoder: Encoder | None = None,
+    *,
+    look_twice: bool = True,
+) -> Triage:
     """The danger signs a query tells of, a crisis panel where it speaks of harm, and what it denies.
 
     `country` is an ISO 3166 code or a locale; without one no number is guessed. Only the first
-    20,000 characters are read.
+    20,000 characters are read. Where no rule fires, what the query is like in meaning is asked of
+    the shipped encoder (`encoder` spares loading it, if it is that one), unless `look_twice` is false.
     """
     query = query[:LONGEST_QUERY]
     text = Text(tokens(query))
     scope = Scope(text)
     fired = _fired(text, scope)
+    matched = {category: _words(query, text, span) for category, span in fired.items()}
+    signs, spans = denied(text, scope, query, list(fired.values()))
+    if not matched and look_twice:
+        found = like(query, signs, encoder)
+        matched = {found.category: found.stretch} if found else {}
     number = emergency_number(country)
     alerts = tuple(
-        Alert(category, ADVICE[category].to(number), _words(query, text, fired[category]))
+        Alert(category, ADVICE[category].to(number), matched[category])
         for category in CATEGORIES
-        if category in fired
+        if category in matched
     )
-    crisis = _crisis(country, number) if "self_harm" in fired else None
-    return Triage(alerts, crisis, *denied(text, scope, query, list(fired.values())))
+    crisis = _crisis(country, number) if "self_harm" in matched else None
+    return Triage(alerts, crisis, signs, spans)
 
 
 def _fired(text: Text, scope: Scope) -> dict[str, Span]:

@@ -135,7 +135,18 @@ def _in_years(text: Text) -> bool:
     return any(
         (word.norm in {"year", "years"} and _count_at(text, place) is not None)
         or (word.norm in {"age", "aged"} and _bare_age(text, place + 2))
+        or (word.norm == "now" and _grown(text, place))
         for place, word in enumerate(text.words[1:])
+    )
+
+
+def _grown(text: Text, place: int) -> bool:
+    """Whether the word in front of a "now" is an age in years ("he is 10 now")."""
+    value = _number(text.norms[place])
+    return (
+        value is not None
+        and value < COOL_C
+        and text.norms[place - 1] in {"is", "are", "hes", "shes", "theyre"}
     )
 
 

@@ -158,7 +158,7 @@ LEXICON: dict[str, str] = {
     "nervous anxious anxiety concerned panic paranoid dread dreading phobia",
     "GERUND": "having getting fainting choking dying overdosing bleeding passing suffering "
     "developing collapsing seizing vomiting suffocating burning swallowing becoming losing "
-    "catching overdose",
+    "catching overdose throwing",
     "FIT_FOR": "my his her someone work purpose duty life running travel surgery school sport football "
     "exercise flying holiday 40 50 60 70 80",
     "SOMEDAY": "someday one_day some_day eventually in_future in_the_future when_im_older later_in_life "

@@ -41,7 +41,7 @@ POISONING = Table(
     breathed|inhaled|breathing ..4 fumes|chlorine|ammonia|gas|exhaust & dizzy|cough|breathe|sick|
         headache|throat|vomiting|faint
     mixed bleach ..5
-    poisoned|poisoning & think|been|<NOW>|i|he|she|son|daughter|drank|ate ! blood|lead_test
+    poisoned|poisoning & think|been|<NOW>|i|he|she|son|daughter|drank|ate ! to_be_poisoned|blood|lead_test
     snake|viper|cobra|rattlesnake|adder|krait|scorpion|black_widow|jellyfish|brown_recluse & bit|
         bite|bitten|stung|sting ! skin_pattern|old|dream|years
     snakebite|snake_bite|snakebitten
@@ -234,7 +234,7 @@ BURN = Table(
     chemical|acid|electrical|electric burn|burns
     acid|bleach|chemical|chemicals|lye|cleaner|ammonia|cement|lime|battery_acid|
         drain_cleaner ..5 splash~|splashed|got|went|sprayed|spilled|in|on ..4 eye|eyes|face|skin|
-        hand|hands|leg|arm ! amino|hyaluronic|salicylic|glycolic|uric|acne|peel
+        hand|hands|leg|arm ! bottle_in|amino|hyaluronic|salicylic|glycolic|uric|acne|peel
     splash~|splashed|got|sprayed|squirted|spilled ..3 acid|bleach|chemical|chemicals|ammonia|lye|
         cleaner|cement|drain_cleaner ..5 eye|eyes|face|skin|hand|arm|leg ! salicylic|hyaluronic
     electr~|electric|electrical shock|shocked|shocks ! therapy|feeling_when|sensation|like

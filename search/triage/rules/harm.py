@@ -73,7 +73,7 @@ POISONING = Table(
         missing|empty|drank ! should|can_i|to_take|to_give|prescribed
     <NUMBER>|<BIG_NUMBER> x|times ..3 dose|doses|amount ! a_day|daily|week
     x ..3 dose & took|taken|gave|given|accidentally
-    poisoned ! worried|afraid|relationship|ivy|mind|food
+    poisoned ! to_be_poisoned|worried|afraid|relationship|ivy|mind|food
     inhaled|breathed|exposed ..3 chlorine|ammonia|phosgene|cyanide|sulphide|sulfide|
         carbon_monoxide|monoxide|exhaust|nerve_gas|tear_gas
     mixed|mix|mixing ..3 pills|tablets|xanax|opioids|opiates|painkillers|oxy|valium|sleeping &
@@ -238,7 +238,7 @@ BURN = Table(
         bill|collar
     lightning ..3 struck|strike|hit|bolt & me|him|her|he|she|was|by|friend|near|golf|tree|got
     <CAUSTIC> ..6 <SPLASH>|in|into|on|onto|all_over ..5 <BODYPART>|eyes|eye|himself|herself ! acne|
-        amino|hyaluronic|salicylic|glycolic|uric|teeth|reflux|stomach_acid|shampoo_daily|folic|
+        bottle_in|amino|hyaluronic|salicylic|glycolic|uric|teeth|reflux|stomach_acid|shampoo_daily|folic|
         nail|hair
     <SPLASH>|got ..6 <CAUSTIC> ..6 <BODYPART>|eyes|eye|himself|herself ! acne|amino|hyaluronic|
         salicylic|glycolic|teeth|folic|hair

@@ -112,7 +112,8 @@ BLEEDING = Table(
     soak~|soaking|filling|changing|flooding ..4 pad|pads|tampon|tampons & clots|dizzy|faint|weak|
         hour|minutes|pale
     nose ..3 <WONT> ..1 stop ! running|dripping|runny|blowing|itching|twitching|snot
-    nose|nosebleed ..3 30|40|45|50|60|90 minutes ! runny
+    nose bleed|bleeding & pouring|gushing|streaming
+    nose|nosebleed ..6 30|40|45|50|60|90 minutes ! runny
     cut|sliced|slashed|gashed ..4 & spurting|gushing|pumping|squirting|pouring
     huge|massive|severe|major|heavy|large|significant|rapid blood loss
     """,

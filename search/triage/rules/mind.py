@@ -97,8 +97,10 @@ SELF_HARM = Table(
     nobody|no_one ..2 miss|care|cares|notice|mourn ..3 gone|die|died|dead|disappeared|live|here|
         killed
     miss me if|when i|im ..1 gone|dead|died
-    how many|much ..6 die|overdose|kill_me|kill_myself|lethal|fatal|end_it|death
+    how many|much ..8 to_die|die|overdose|kill_me|kill_myself|lethal|fatal|end_it|death
     how ..2 to|i|do ..3 overdose|kill_myself|die|end_my_life|hang_myself|commit
+    overdose|overdosed|hanged|killed_himself|killed_herself|took_his_own_life|took_her_own_life|suicide|
+        cut_myself & i|im ..3 do_it_again|do_the_same|do_it_too|doing_it_too|doing_it_again|doing_the_same|join_him|join_her
     painless|easy|quick|quickest|easiest|best|peaceful|fastest|least_painful way|ways|method|
         methods to die|go|kill|suicide|end_it
     ways|way|method|methods to die|kill_myself|commit_suicide|end_it|overdose|end_my_life

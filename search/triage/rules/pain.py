@@ -142,7 +142,7 @@ PERSISTENT_VOMITING = Table(
     not|isnt|wasnt|never able_to keep|hold|tolerate ..6 down|water|food|fluids|anything|liquids|
         liquid|milk|feeds
     cant|couldnt|wont ..2 keep|hold ..3 water|food|fluids|anything|liquids
-    vomit|vomiting|vomited|vomits ..4 continuously|continuous|nonstop|constant|since|all
+    vomit|vomiting|vomited|vomits ..4 continuously|continuous|nonstop|constant|since|all ! all_better|all_over|all_gone
     continuous|constant|nonstop|persistent|repeated|frequent|excessive|severe|uncontrolled vomit|
         vomiting ! months
     vomit|vomiting ..4 for ..2 2|3|4|5|two|three|four|five|several days|day|hours
