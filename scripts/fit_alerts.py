@@ -27,8 +27,8 @@ from search.triage.likeness import ALERTS_FILE, NONE, STRETCH_WORDS
 ROOT = Path(__file__).resolve().parents[1]
 LISTS = ROOT / "tests" / "data" / "triage"
 DATA = ROOT.parent / "shared" / "data"
-LEAST = 0.8
-"""How likely an emergency must be: about one of 200 patients' questions in which no rule fires is then one."""
+LEAST = 0.9
+"""How likely an emergency must be: about one of a thousand patients' questions in which no rule fires is then one."""
 STRENGTH = 10.0
 """Of the fit, the inverse of its regularisation."""
 QUESTIONS = {"questiondoctors.jsonl.gz": ("question", 1700), "mqp_train.jsonl.gz": ("query", 700)}

@@ -8,7 +8,7 @@ from functools import cached_property
 
 from .bag import bag
 from .cues import cue
-from .cues.asking import PERSONAL
+from .cues.asking import PEOPLE, PERSONAL, THEY
 from .cues.meaning import NOT_SO
 from .cues.times import NOT_PLAN
 from .phrases import Span, Text
@@ -32,8 +32,9 @@ class Reading:
         self.clause = self._clauses()
         self._found: dict[str, list[Span]] = {}
         words = zip(text.norms, text.sentence, strict=True)
+        personal = PERSONAL if text.vocabulary.isdisjoint(PEOPLE) else PERSONAL - THEY
         # The sentences that speak of somebody the person who asks knows.
-        self.personal = {number for norm, number in words if norm in PERSONAL}
+        self.personal = {number for norm, number in words if norm in personal}
 
     def _clauses(self) -> list[int]:
         numbers, count = [], 0

@@ -32,7 +32,7 @@ def _inherited(reading: Reading, span: Span) -> bool:
         return False
     start = _clause_start(reading, span.start)
     words = norms[start : span.end]
-    if norms[start] in kin.PRONOUNS and start > 0:
+    if start > 0 and norms[start] in kin.PRONOUNS | times.GOES_ON_THEN:
         words = norms[_clause_start(reading, start - 1) : span.end]
     elder = next((place for place, norm in enumerate(words) if norm in kin.ELDERS), None)
     if elder is None or not kin.ACUTE.isdisjoint(words):

@@ -57,3 +57,8 @@ way|ways to die
 """
 PERSONAL = bag("""i im ive my me mine he she hes shes his her him we our us myself himself herself they
     their husband wife son daughter mom mum dad baby toddler""")
+# Where such are named, "they" is nobody in particular.
+PEOPLE = bag(
+    "people kids children babies newborns teenagers teens women men adults patients soldiers"
+)
+THEY = bag("they their")

@@ -71,6 +71,7 @@ excluded
 UNHURT = """
 doesnt|didnt|isnt|wasnt|never|not|hasnt ..1 hurt|hurting|ache|aching|touch|touched|hit|sore|painful|banged|
     bumped|injured
+and? neck|back|spine? is|are fine|ok|okay|unhurt|untouched
 """
 # These end a lasting sign; something that merely happened (a faint, a fit) stays.
 OVER_AFTER = """

@@ -15,7 +15,7 @@ before|when|until he|she|they died|passed
 mums|dads|moms|mothers|fathers side
 passed in|at <YEAR>|<AGE>
 dropped dead of|from|at|aged
-<KIN> .. had|has|have|lost|suffered ..8 will_i|am_i|my_risk|my_chances|my_odds|i_get_it|i_inherit
+<KIN> .. had|has|have|lost|suffered ..8 will_i_get|will_i_have_it|will_i_too|am_i|my_risk|my_chances|my_odds|i_get_it|i_inherit
 took|taken his|her|their own life
 grandfather|grandmother|grandma|grandpa|gran|nan|nana|granny|grandad|granddad .. had|has ..5 life
 <KIN> .. had|died|suffered ..5 at|aged <AGE>
@@ -29,14 +29,16 @@ FAMILY_NAME = """
 """
 # Somebody asks for themselves what a relative had.
 HEIR = """
-will i|we|my_son|my_daughter|my_kids|my_children|my_baby ..2 have|get|inherit|develop|too|it
-am|are i|we|my_kids|our_kids going_to|gonna get|have|inherit|develop
+will i|we|my_son|my_daughter|my_kids|my_children|my_baby ..2 inherit|develop|too
+will i|we|it|my_son|my_daughter|my_kids|my_children|my_baby ..1 have|get|happen it|this|that|one|them|to_me
+am|are i|we|my_kids|our_kids going_to|gonna get|inherit|develop it|this|that|one|them
 am|are i|we|my_kids|our_kids ..2 safe|next|likely|at_risk|doomed|prone
 does|do|could|would that|this|it ..2 raise|increase|affect|put ..3 risk|chances|odds|kids|me|us
 gene|genetic|dna test|testing|tests
 should|must|do|can|shall i|we|my_kids|my_children ..6 too|also|tested|screened|checked|screening|vaccine|vaccinated
-which|what checks|tests|screening ..2 do|should i|we
-why dont|do|am i
+which|what checks|tests|screening do i|we need
+why dont i
+does|do that|this|it mean i|we|my ..6 too|also|risk
 safe for me|us|my_kids|my_children|my_baby
 do|does my|our newborn|baby|son|daughter|kids|children|child ..2 need|require ..2 test|tests|testing|screening
 might|may i|we|my_son|my_daughter|my_kids ..1 have|get|develop it|this|that|too
@@ -55,6 +57,7 @@ ELDERS = bag("""father mother dad mom mum mam mama daddy grandfather grandmother
 WAS_ILL = bag("had was were couldnt got suffered struggled always used ate")
 ACUTE = bag("is are has have just suddenly sudden minutes hour hours")
 DEAD = """
+late mother|father|mum|dad|mom|gran|nan|grandmother|grandfather|grandma|grandpa|aunt|uncle|brother|sister
 died|dead|deceased
 passed away|in|on
 hes|shes|has|have passed

@@ -7,7 +7,8 @@ from ..bag import bag
 # Words that only look like a sign.
 OTHER_MEANING = """
 choked|choke|choking on <MY>? words|emotion
-choking hazard|hazards
+choking hazard|hazards|risk|risks
+keep|stop|prevent|keeping|stopping my|our|the|him|her|them ..2 from swallowing|eating|drinking
 nearly|almost choked|died|fainted|collapsed when|at ..3 price|bill|cost|saw|heard
 so ..1 hungry|tired|happy|excited|bored i? could|might faint|collapse|die|pass_out|scream
 dying|dieing to know|see|meet|eat|try|find|hear|go|get

@@ -52,6 +52,7 @@ an|my|this|his|her|the old electrical|acid|chemical|steam|oil|oven? burn|burns|f
 when i|he|she was|were an|a|in|at? apprentice|soldier|recruit|intern|trainee|school|college|army|navy
 till|until i|he|she|we|they ..1 was|were|grew|started|left
 <NUMBER> years|months sober|clean|free from|of|off?
+at birth
 before i|we was|were born|conceived
 in his|her|their last|final years|days|months
 once had|got|choked|fainted|passed|burned|burnt|swallowed|bled|broke|nearly|almost|coughed|vomited
@@ -119,7 +120,7 @@ NOT_PLAN = bag("its it back happening happen started returned coming came")
 
 LATELY = """
 <NUMBER>|few|couple weeks|days ago
-last week|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+last week|weekend|month|monday|tuesday|wednesday|thursday|friday|saturday|sunday
 on monday|tuesday|wednesday|thursday|friday|saturday|sunday
 in january|february|march|april|may|june|july|august|september|october|november|december
 """
@@ -136,6 +137,7 @@ all_clear
 WELL_SINCE = """
 fine|ok|okay|well|normal|good|great|perfect ever? since|now|again|afterwards
 never again|since
+right as rain
 back to normal|himself|herself|myself
 completely|totally|fully gone|over|healed|recovered|better
 ok|fine|well|better|good|healed|recovered now

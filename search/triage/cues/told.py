@@ -65,6 +65,7 @@ planning ahead
 want|like|trying|nice|good to be prepared|ready
 want|like to learn|know|prepare before|beforehand|in_advance
 im|i|we|she|he|hes|shes am|feel|feels|is|are? otherwise|all|both|perfectly|totally|completely? fine|great|well|healthy
+i|im ..5 and fine|well|ok|okay|healthy
 i|im ..2 feel|feeling good|great|fine|well|ok|okay
 starts|start|starting|begins|scheduled next|tomorrow|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday
 they|theyre|its|it is|are? on|for monday|tuesday|wednesday|thursday|friday|saturday|sunday

@@ -46,6 +46,7 @@ after having|suffering? a|an|my
 would|will|how_do|how_can|can i|you|we|he|she ..1 know|tell|notice|feel if|when|that
 can|could i|you|one|he|she overdose
 mean|means i|he|she will|would|could|might|may
+mean|means that? ill|hell|shell|well have|get|be
 """
 # A worry about something that is really there.
 REAL_WORRY = """

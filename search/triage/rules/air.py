@@ -27,7 +27,8 @@ BREATHING = Table(
     <INHALER> ..6 no|not|isnt|doesnt|didnt|wont|nothing|useless|barely|empty|hasnt|dont ..3 help|
         helping|helped|work|working|worked|touch|touching|effect|difference|relief|better|response|
         doing|done|shifting
-    <INHALER> ..6 useless|empty|ran_out|run_out & tight|wheezing|wheezy|breathe|attack|asthma
+    <INHALER> ..6 useless|empty|ran_out|run_out & tight|wheezing|wheezy|breathe|attack|asthma !
+        how_do_i_tell|how_to_tell|how_do_i_know|how_to_know|how_can_i_tell
     puffs|inhaler|nebuliser|nebulizer & still|cant|no_relief|times & tight|wheezing|wheezy|breathe|
         struggling|gasping|attack|puffing ! exercise|technique|daily
     sit~|sleep|sleeping|propped|bolt upright ..4 & breathe|breathing|air|cant ! posture|desk

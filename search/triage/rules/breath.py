@@ -112,7 +112,7 @@ CHOKING = Table(
     choke~|choking|choked ! sensation_at_night
     stuck|lodged|caught|blocking|jammed|trapped in|inside|down|my? <MY>? ..1 <THROAT>|windpipe|
         neck|food_pipe
-    <THROAT>|windpipe ..2 blocked|obstructed ! snoring|sleep
+    <THROAT>|windpipe ..2 blocked|obstructed ! snoring|sleep|nose|sinus|sinuses|ears
     food|meat|chicken|bone|pill|coin|toy|candy|steak|bread|tablet stuck|lodged|caught|wedged|
         wont_go_down ! teeth|tooth|tongue|braces|pan|nose|ear
     gag~|gagging & swallowed|coin|toy|cant_speak|talk|drooling|cough|cry|breathe|blue|marble

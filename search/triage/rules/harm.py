@@ -79,7 +79,7 @@ POISONING = Table(
     mixed|mix|mixing ..3 pills|tablets|xanax|opioids|opiates|painkillers|oxy|valium|sleeping &
         alcohol|vodka|drink|wine|drugs|xanax|heroin ! can_i|safe|ok_to|is_it
     carbon monoxide ! detector_buy|alarm|second|best|install|lung|transfer|diffusing|test|smoking|
-        what|how|signs|symptoms|paranoid|worried|could|years|2005
+        what|how|signs|symptoms|paranoid|worried|could|years|2005|dioxide|difference
     <ATE>|drank|ingested ..3 <PILL>|<DRUG> & <YOUNG>|gran|grandma|grandmas|nan|nans|grandads|
         grandpas|mums|dads|wrong|lots|some_pills|somebody|dogs|cats|unknown ! prescribed|dose_of|
         antibiotic

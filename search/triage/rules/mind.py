@@ -22,7 +22,8 @@ SELF_HARM = Table(
         dont_wake|didnt_wake|wont_wake|die|not_wake|never_wake|didnt_exist|could_die
     want|wants|wanna|wanted|thinking|need|going|gonna|plan|planning|decided|ready|ways|way|how|
         like to|of|about? end|ending|finish|take|taking ..2 it|it_all|my_life|his_life|her_life|
-        my_own_life|everything|own_life|life ! pills_for|break|story|book
+        my_own_life|everything|own_life|life ! pills_for|break|story|book|to_take_it|i_take_it|
+        take_it_out|take_it_off|splinter
     end|ending|ended|take|taking|took my|his|her|their|own|this own? life ! photo|back
     end|ending it all
     dont|doesnt|do_not|no_longer|didnt|not_sure_i|not_sure_if_i|not <VERY>? want|wants|wanna|wish|
