@@ -11,14 +11,6 @@ from ingest import Record, Rejection, Report, read_records
 from search import Engine
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Keep a file's tests in one process, and those of the one Milvus server that a machine can have."""
-    on_milvus = ("test_homes.py", "test_milvus.py")
-    for item in items:
-        name = item.path.name
-        item.add_marker(pytest.mark.xdist_group("milvus" if name in on_milvus else name))
-
-
 @pytest.fixture(scope="session")
 def seeds() -> dict[str, str]:
     """The text of each seed by its number; the test is skipped where the seeds are not there."""

@@ -2,18 +2,32 @@
 
 from __future__ import annotations
 
+import json
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from indexkit import EAR, KNEE, LIP, record
-from milvuskit import MilvusProcess
+from milvuskit import MilvusProcess, curbside
 
 from ingest.errors import BadInput
 from ingest.record import Record
 from search import Engine
-from search.errors import IndexDamaged, IndexNotFound, RecordNotFound, UnknownValue
+from search.errors import (
+    IndexDamaged,
+    IndexNotFound,
+    IndexUnavailable,
+    RecordNotFound,
+    UnknownValue,
+)
 from search.homes import home
+from search.milvus.address import parse
+from search.milvus.home import GLANCE_S
+from search.milvus.server import Server
+from search.milvus.tables import collection
+from search.web.engines import Engines
 
 QUESTIONS = (
     "my upper lip has been twitching for a week",
@@ -209,3 +223,106 @@ def test_what_is_forgotten_is_gone_and_stays_away(place: MakeIndex) -> None:
 
 def _found(index: str, question: str) -> str:
     return Engine.open(index).ask(question, abstain=False).answers[0].record_id
+
+
+@pytest.fixture
+def address(
+    milvus: MilvusProcess,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    request: pytest.FixtureRequest,
+) -> str:
+    """The address of an index of this test's own."""
+    monkeypatch.setenv("CURBSIDE_WORKSPACE", str(tmp_path / "workspace"))
+    return f"{milvus.index}/{request.node.originalname}?replicas=1"
+
+
+def test_another_machine_asks_and_adds(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[str] = []
+    Engine.build([LIP, KNEE], address.partition("?")[0], on_notice=told.append)
+    assert any("1 of 2 replicas" in line for line in told)
+    monkeypatch.setenv("CURBSIDE_WORKSPACE", str(tmp_path / "another"))
+    assert Engine.open(address).ask("My lip hurts", abstain=False).answers[0].record_id == "lip"
+    added = Engine.build([EAR], address, keep_missing=True)
+    assert (added.added, added.records) == (1, 3)
+    assert home(address).forget(["knee"]).records == 2
+    # The first machine's folder lags behind what the server holds, and is brought up to it.
+    monkeypatch.setenv("CURBSIDE_WORKSPACE", str(tmp_path / "workspace"))
+    again = Engine.build([KNEE, record("toe")], address, keep_missing=True)
+    assert (again.added, again.forgotten, again.records) == (1, 1, 3)
+    assert Engine.open(address).show("ear") == EAR
+
+
+def test_an_opened_index_answers_until_it_is_dropped_and_the_next_is_taken_up(address: str) -> None:
+    Engine.build([LIP], address)
+    held, served = Engine.open(address), Engines(home(address), 2)
+    assert served.facts()[1] == 1
+    Engine.build([LIP, EAR], address)
+    assert held.ask("My ear hurts", abstain=False).answers[0].record_id == "lip"
+    assert Engine.open(address).show("ear") == EAR
+    time.sleep(GLANCE_S)
+    assert served.facts()[1] == 2
+    with served.lent() as engine:
+        assert engine.show("ear") == EAR
+    served.close()
+
+
+def test_a_part_that_is_gone_is_never_passed_over(address: str) -> None:
+    Engine.build([LIP, KNEE, EAR], address)
+    engine = Engine.open(address)
+    server = Server(parse(address))
+    name = collection(parse(address).collection, engine.generation, "vectors")
+    gone = server.query(name, "vid > 0", ["vid"], limit=2)
+    server.call("delete", name, ids=[row["vid"] for row in gone])
+    with pytest.raises(IndexUnavailable, match="only a part"):
+        for _ in range(50):
+            engine.ask("My ear hurts", abstain=False)
+    found = home(address).verify()
+    assert [problem.file for problem in found.problems] == [name]
+
+
+def test_a_server_that_dies_in_a_build_answers_with_what_it_had(
+    milvus: MilvusProcess, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = Engine.build([LIP, KNEE], address).generation
+    engine = Engine.open(address)
+    insert = Server.insert
+
+    def dying(self: Server, name: str, rows: list[dict[str, object]]) -> None:
+        insert(self, name, rows)
+        if name.endswith("records"):
+            milvus.kill()
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Server, "insert", dying)
+        with pytest.raises(IndexUnavailable, match="does not answer"):
+            Engine.build([LIP, KNEE, EAR], address)
+    with pytest.raises(IndexUnavailable, match="does not answer"):
+        engine.ask("My lip hurts")
+    told = curbside("ask", "crushing chest pain", "--json", "--index", address)
+    assert told.returncode == 1
+    assert json.loads(told.stdout)["alerts"][0]["category"] == "chest_pain"
+    assert told.stderr.count("\n") == 1 and "does not answer" in told.stderr
+
+    milvus.start()
+    assert _patiently(engine, "My lip hurts") == "lip"
+    assert Engine.open(address).generation == first
+    done = Engine.build([LIP, KNEE, EAR], address)
+    assert done.generation != first and Engine.open(address).show("ear") == EAR
+    held = {
+        name.split("__")[1]
+        for name in Server(parse(address)).collections(f"{parse(address).collection}__")
+    }
+    assert len(held) == 2
+
+
+def _patiently(engine: Engine, question: str) -> str:
+    """The first answer, asked again while a server that was started anew still loads."""
+    for _ in range(20):
+        try:
+            return engine.ask(question, abstain=False).answers[0].record_id
+        except IndexUnavailable:
+            continue
+    raise AssertionError("the server does not come back")
