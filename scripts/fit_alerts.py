@@ -9,13 +9,13 @@ that a fit did not see: of the lists in five folds, and of the lists that are he
 """
 
 import argparse
-import gzip
 import json
 import random
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+import training_data
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
@@ -45,8 +45,7 @@ def real_questions(data: Path) -> list[str]:
     """Return questions of patients in which no rule fires."""
     chance, found = random.Random(1), []
     for name, (column, many) in QUESTIONS.items():
-        with gzip.open(data / name, "rt", encoding="utf-8") as file:
-            texts = sorted({json.loads(line)[column] for line in file})
+        texts = sorted({row[column] for row in training_data.rows(data / name)})
         chance.shuffle(texts)
         found += [text for text in texts if not triage(text, look_twice=False).alerts][:many]
     return found

@@ -85,7 +85,7 @@ def write_vectors(
     with writing(root):
         writer = VectorWriter(folder, encoder.dimension)
         if known:
-            for pairs in _windows(rows.known_vectors()):
+            for pairs in windows(rows.known_vectors()):
                 ids, before = np.array(pairs, dtype=np.int64).T
                 writer.add(ids, known.vectors(before))
         total = rows.find_unknown(known is not None)
@@ -111,7 +111,7 @@ def embed_here(encoder: Encoder, texts: Texts, total: int, heard: Progress) -> I
     def window_heard(number: int) -> None:
         heard(done + number)
 
-    for window in _windows(texts):
+    for window in windows(texts):
         vectors = encoder.encode_documents([text for _, text in window], window_heard)
         yield [text_hash for text_hash, _ in window], vectors
         done += len(window)
@@ -161,7 +161,8 @@ def _unknown_texts(rows: NewRows) -> Iterator[tuple[bytes, str]]:
             yield row.text_hash, texts[row.field, row.place][row.start : row.stop]
 
 
-def _windows(items: Iterable[T]) -> Iterator[list[T]]:
+def windows(items: Iterable[T], size: int = WINDOW) -> Iterator[list[T]]:
+    """The items in lists of at most ``size``."""
     remaining = iter(items)
-    while window := list(islice(remaining, WINDOW)):
+    while window := list(islice(remaining, size)):
         yield window

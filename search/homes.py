@@ -38,9 +38,6 @@ class Home(Protocol):
     def keeps(self, generation: str) -> bool:
         """Whether a generation is still there."""
 
-    def model(self, generation: str) -> dict[str, object]:
-        """What the manifest of a generation says of its encoder."""
-
     def encoder(self, generation: str) -> Encoder:
         """The encoder that built a generation; ModelUnavailable names what is missing."""
 
@@ -102,11 +99,6 @@ class Folder:
     def keeps(self, generation: str) -> bool:
         """Whether a generation is still there."""
         return self.layout.generation(generation).is_dir()
-
-    def model(self, generation: str) -> dict[str, object]:
-        """What the manifest of a generation says of its encoder."""
-        held: dict[str, object] = store.read_manifest(self.layout.generation(generation))["model"]
-        return held
 
     def encoder(self, generation: str) -> Encoder:
         """The encoder that built a generation; ModelUnavailable names what is missing."""

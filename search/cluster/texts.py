@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, NamedTuple
@@ -16,7 +15,7 @@ import ray
 from ingest.cluster.connection import Cluster
 from ingest.cluster.flow import actors, dataset, tables
 from ingest.errors import ClusterFailed
-from search.embedding import Embed, Embedded, Texts, embed_here
+from search.embedding import Embed, Embedded, Texts, embed_here, windows
 from search.encode import (
     CONFIG_FILE,
     MODEL_FILE,
@@ -119,7 +118,7 @@ def _model(encoder: Encoder, folder: Path | None) -> Model:
 
 
 def _blocks(texts: Texts, size: int) -> Iterator[pa.Table]:
-    while some := list(islice(texts, size)):
+    for some in windows(texts, size):
         hashes, words = zip(*some, strict=True)
         yield pa.table([hashes, words], schema=_TEXTS)
 

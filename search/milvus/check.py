@@ -21,7 +21,9 @@ def verify(server: Server, generation: str, served: IndexLayout) -> Verification
         contents = fetched(server, index, generation, served)
     except IndexDamaged as error:
         return _found(server, generation, [Problem(files, str(error))], 0)
-    counts = store.read_manifest(served.generation(generation))["counts"]
+    root = served.generation(generation)
+    manifest = store.read_manifest(root)
+    counts = manifest["counts"]
     for part, expected in (("vectors", counts["vectors"]), ("records", counts["records"])):
         name = collection(index, generation, part)
         held = server.count(name)
@@ -29,16 +31,13 @@ def verify(server: Server, generation: str, served: IndexLayout) -> Verification
             problems.append(Problem(name, f"has {held:,} rows and had {expected:,}"))
     for name, size in contents["bytes"].items():
         kind, _, below = name.partition("/")
-        manifest = store.read_manifest(served.generation(generation))
-        root = served.generation(generation)
-        if kind == "model":
-            root = served.models / manifest["model_folder"]
+        folder = served.models / manifest["model_folder"] if kind == "model" else root
         try:
             data = fetch(server, files, name, pieces(size))
         except IndexDamaged as error:
             problems.append(Problem(name, str(error)))
             continue
-        if data != (root / below).read_bytes():
+        if data != (folder / below).read_bytes():
             problems.append(Problem(name, "was altered"))
     return _found(server, generation, problems, len(contents["bytes"]) + 1)
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import base64
+import json
 from collections.abc import Iterator
 
+from ingest.record import Record
 from search.errors import IndexDamaged
 from search.milvus.server import Row, Server
 
@@ -19,6 +21,19 @@ def rows_of(name: str, data: bytes, first: int) -> Iterator[Row]:
     for part, start in enumerate(range(0, max(len(data), 1), PIECE)):
         piece = base64.b64encode(data[start : start + PIECE]).decode()
         yield {"row": first + part, "name": name, "part": part, "data": piece, "vector": [0.0, 0.0]}
+
+
+def line_name(num: int) -> str:
+    """What a record too long for a field is kept under."""
+    return f"line/{num}"
+
+
+def record_in(server: Server, collection: str, row: Row) -> Record:
+    """The record of a row of `num`, `parts` and `line`; one too long for a field is in this collection of files."""
+    line: str = row["line"]
+    if row["parts"]:
+        line = fetch(server, collection, line_name(row["num"]), row["parts"]).decode()
+    return Record.from_json(json.loads(line))
 
 
 def pieces(size: int) -> int:

@@ -19,8 +19,7 @@ from search.holdings import Conditions, Near, Places
 from search.layout import IndexLayout
 from search.lexical import LexicalIndex
 from search.milvus.contents import facets_from
-from search.milvus.files import fetch
-from search.milvus.load import line_name
+from search.milvus.files import record_in
 from search.milvus.server import Row, Server
 from search.milvus.tables import collection
 from search.rows import ARTICLE_BIT
@@ -210,11 +209,7 @@ class Collections:
         return found
 
     def _read(self, row: Row) -> Record:
-        line: str = row["line"]
-        if row["parts"]:
-            name = line_name(int(row["num"]))
-            line = fetch(self._server, self._named("files"), name, int(row["parts"])).decode()
-        return Record.from_json(json.loads(line))
+        return record_in(self._server, self._named("files"), row)
 
     def _partial(self, what: str) -> IndexUnavailable:
         return IndexUnavailable(

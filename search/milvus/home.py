@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from search import store
 from search.disk import build_lock
 from search.encode import Encoder
 from search.errors import IndexBusy, IndexDamaged, IndexNotFound, IndexUnavailable
@@ -68,12 +67,6 @@ class Milvus:
         except IndexUnavailable:
             return True
 
-    def model(self, generation: str) -> dict[str, object]:
-        """What the manifest of a generation says of its encoder."""
-        fetched(self._server, self._index, generation, self._served)
-        held: dict[str, object] = store.read_manifest(self._served.generation(generation))["model"]
-        return held
-
     def encoder(self, generation: str) -> Encoder:
         """The encoder that built a generation; ModelUnavailable names what is missing."""
         return index_encoder(self._served, generation)
@@ -114,7 +107,7 @@ class Milvus:
             was = self._workspace.ready(self.current(), None)
             done = self._workspace.folder.forget(names)
             self._answer_from(done.generation, was, None)
-            drop(self._server, [name for name in self._generations() if name != done.generation])
+            drop(self._server, self._every() - {done.generation})
             fetched(self._server, self._index, done.generation, self._served)
         return done
 
@@ -156,10 +149,8 @@ class Milvus:
         """Load a generation that was built here, and let it answer instead of the one that did."""
         if generation == was:
             return
-        keep = {generation, was}
-        drop(self._server, self._every() - keep)
         # What an earlier try left of it may be half of it.
-        drop(self._server, [generation])
+        drop(self._server, {name for name in self._every() if name != was})
         if on_notice:
             on_notice(f"built; loading it into {self.address}")
         replicas = load(self._server, self._workspace.folder.layout, generation)

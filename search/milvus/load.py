@@ -8,16 +8,16 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
-from itertools import islice
-from typing import Any, TypeVar
+from typing import Any
 
 import numpy as np
 
 from search import store
+from search.embedding import windows
 from search.errors import IndexUnavailable
 from search.layout import IndexLayout
 from search.milvus.contents import CONTENTS, contents_of, files_of
-from search.milvus.files import PIECE, rows_of
+from search.milvus.files import PIECE, line_name, pieces, rows_of
 from search.milvus.server import BLOCK, Row, Server
 from search.milvus.tables import PARTS, collection, tables
 from search.rows import Rows
@@ -28,7 +28,6 @@ PATIENCE_S = 60.0
 """How long a server may take to answer with all that it was given."""
 BLOCKS = {"files": 100}
 """Rows a call where they are large."""
-T = TypeVar("T")
 
 
 def load(
@@ -58,7 +57,7 @@ def _load(server: Server, layout: IndexLayout, generation: str, part: str, told:
     server.create(name, tables(dimension, len(vectors))[part])
     given = 0
     with closing(Rows.open(folder)) as rows:
-        for block in _blocks(
+        for block in windows(
             _rows(layout, generation, part, rows, vectors), BLOCKS.get(part, BLOCK)
         ):
             server.insert(name, block)
@@ -125,7 +124,7 @@ def _vectors(rows: Rows, vectors: VectorIndex) -> Iterator[Row]:
         "SELECT vid, num, field, place, start, stop, LOWER(HEX(text_hash)),"
         " COUNT(*) OVER (PARTITION BY num) FROM vectors"
     )
-    for block in _blocks(rows.db.execute(query), BLOCK):
+    for block in windows(rows.db.execute(query), BLOCK):
         floats = vectors.vectors(np.array([row[0] for row in block], dtype=np.int64))
         for (vid, num, field, place, start, stop, text_hash, siblings), vector in zip(
             block, floats, strict=True
@@ -139,12 +138,12 @@ def _vectors(rows: Rows, vectors: VectorIndex) -> Iterator[Row]:
 def _records(rows: Rows) -> Iterator[Row]:
     query = "SELECT num, id, question_words, answer_words, signs, line FROM records"
     for num, name, question_words, answer_words, signs, line in rows.db.execute(query):
-        long = len(line.encode()) > PIECE
+        size = len(line.encode())
         yield {
             "num": num, "id": name, "question_words": question_words,
             "answer_words": answer_words, "signs": signs,
-            "parts": -(-len(line.encode()) // PIECE) if long else 0,
-            "line": "" if long else line, "vector": [0.0, 0.0],
+            "parts": pieces(size) if size > PIECE else 0,
+            "line": "" if size > PIECE else line, "vector": [0.0, 0.0],
         }  # fmt: skip
 
 
@@ -176,14 +175,3 @@ def _contents(layout: IndexLayout, generation: str, rows: Rows) -> Iterator[tupl
     query = "SELECT num, line FROM records WHERE LENGTH(CAST(line AS BLOB)) > ?"
     for num, line in rows.db.execute(query, (PIECE,)):
         yield line_name(num), line.encode()
-
-
-def line_name(num: int) -> str:
-    """What a record too long for a field is kept under."""
-    return f"line/{num}"
-
-
-def _blocks(items: Iterable[T], size: int) -> Iterator[list[T]]:
-    remaining = iter(items)
-    while block := list(islice(remaining, size)):
-        yield block

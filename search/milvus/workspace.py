@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
-from ingest.record import Record, RecordLine
+from ingest.record import RecordLine
 from search import store
 from search.build import Elsewhere, build
 from search.disk import replace_text, writing
@@ -18,8 +17,7 @@ from search.index_encoder import OnNotice, index_encoder, model_folder
 from search.layout import IndexLayout
 from search.milvus.brought import Brought
 from search.milvus.contents import fetched
-from search.milvus.files import fetch
-from search.milvus.load import line_name
+from search.milvus.files import record_in
 from search.milvus.server import Server
 from search.milvus.tables import collection
 
@@ -80,9 +78,6 @@ class Workspace:
         rows = self._server.every(
             collection(index, generation, "records"), "", ("num", "parts", "line"), _TOGETHER
         )
+        files = collection(index, generation, "files")
         for row in rows:
-            line = row["line"]
-            if row["parts"]:
-                files = collection(index, generation, "files")
-                line = fetch(self._server, files, line_name(row["num"]), row["parts"]).decode()
-            yield RecordLine.of(Record.from_json(json.loads(line)))
+            yield RecordLine.of(record_in(self._server, files, row))

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from search.encode import Encoder, Fingerprint
 from search.engine import Engine
 from search.errors import IndexDamaged, IndexNotFound, IndexUnavailable, ModelUnavailable
+from search.holdings import Holdings
 from search.homes import Home
 
 log = logging.getLogger("curbside")
@@ -109,7 +110,7 @@ class Engines:
             try:
                 first = self._home.open(name)
                 holdings = [first, *(first.again() for _ in range(self._count - 1))]
-                encoder = self._encoder(name)
+                encoder = self._encoder(first)
                 engines = [Engine(held, encoder) for held in holdings]
                 return Opened(name, int(engines[0].manifest["counts"]["records"]), encoder, engines)
             except (IndexDamaged, ModelUnavailable):
@@ -117,12 +118,12 @@ class Engines:
                 if self._home.current() == name:
                     raise
 
-    def _encoder(self, generation: str) -> Encoder:
+    def _encoder(self, holdings: Holdings) -> Encoder:
         """The encoder in use when it is the one that built the generation."""
-        built_with = self._home.model(generation)
-        if self._held and self._held.encoder.fingerprint == Fingerprint.from_json(built_with):
+        built_with = Fingerprint.from_json(holdings.manifest["model"])
+        if self._held and self._held.encoder.fingerprint == built_with:
             return self._held.encoder
-        return self._home.encoder(generation)
+        return self._home.encoder(holdings.generation)
 
     def _swap(self, opened: Opened | None, pointer: bytes) -> None:
         with self._lock:
