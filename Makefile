@@ -14,7 +14,7 @@ ask: $(VENV)/.core
 	@$(VENV)/bin/curbside ask "$$Q"
 
 test: $(VENV)/.dev lint
-	$(VENV)/bin/python -m pytest -n 2 --dist loadfile
+	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 lint: $(VENV)/.dev
 	$(VENV)/bin/ruff check .

@@ -7,7 +7,7 @@ import gzip
 import json
 import re
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -58,7 +58,7 @@ class Forbidden:
     def __init__(self, texts: Iterable[str]) -> None:
         self._shingles: set[int] = set()
         self._exact: set[str] = set()
-        self._bags: dict[str, list[frozenset[str]]] = {}
+        self._bags: dict[tuple[str, int], set[frozenset[str]]] = {}
         for text in set(texts):
             found = words(text)
             self._exact.add(" ".join(found))
@@ -66,7 +66,7 @@ class Forbidden:
             bag = frozenset(found)
             if len(found) < SHINGLE * 8:
                 for word in _rarest(bag):
-                    self._bags.setdefault(word, []).append(bag)
+                    self._bags.setdefault((word, len(bag)), set()).add(bag)
 
     def holds(self, text: str) -> bool:
         """Say whether a text is one of these, or nearly all its word sequences or words are."""
@@ -77,8 +77,14 @@ class Forbidden:
         if own and sum(shingle in self._shingles for shingle in own) >= COPY_SHARE * len(own):
             return True
         bag = frozenset(found)
-        near = (other for word in _rarest(bag) for other in self._bags.get(word, ()))
-        return any(len(bag & other) >= SAME_WORDS * len(bag | other) for other in near)
+        return any(len(bag & other) >= SAME_WORDS * len(bag | other) for other in self._like(bag))
+
+    def _like(self, bag: frozenset[str]) -> Iterator[frozenset[str]]:
+        """The bags that a rare word and the number of words let share so many."""
+        fewest, most = int(SAME_WORDS * len(bag)), int(len(bag) / SAME_WORDS)
+        for word in _rarest(bag):
+            for size in range(fewest, most + 1):
+                yield from self._bags.get((word, size), ())
 
 
 def split(data: Path, share: dict[str, float]) -> tuple[Material, Material]:

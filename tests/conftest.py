@@ -10,6 +10,15 @@ from pagekit import CORPUS, SEEDS
 from ingest import Record, Rejection, Report, read_records
 from search import Engine
 
+FIRST = ("test_homes.py", "test_ray.py", "test_notebooks.py", "test_training_split.py")
+"""Files that take minutes, most of them waiting for servers: others run beside them."""
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the long files first."""
+    rank = {name: place for place, name in enumerate(FIRST)}
+    items.sort(key=lambda item: rank.get(item.path.name, len(FIRST)))
+
 
 @pytest.fixture(scope="session")
 def seeds() -> dict[str, str]:

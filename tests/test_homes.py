@@ -48,7 +48,7 @@ LONG = record(
 MakeIndex = Callable[[str], str]
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def milvus(tmp_path_factory: pytest.TempPathFactory) -> Iterator[MilvusProcess]:
     """A Milvus server, started once."""
     pytest.importorskip("pymilvus", reason="the extra milvus is not installed")
@@ -164,7 +164,7 @@ def test_records_are_shown_whole_and_compared(
     assert {key: engine.info()[key] for key in told} == {key: reference.info()[key] for key in told}
 
 
-def test_what_changes_is_added_changed_and_removed(place: MakeIndex) -> None:
+def test_what_changes_is_added_changed_removed_and_taken_back(place: MakeIndex) -> None:
     index = place("changes")
     with pytest.raises(IndexNotFound, match="curbside index"):
         Engine.open(index)
@@ -189,25 +189,18 @@ def test_what_changes_is_added_changed_and_removed(place: MakeIndex) -> None:
         Engine.build([], index)
     assert home(index).verify().ok
 
-
-def test_a_rollback_lets_the_generation_before_answer(place: MakeIndex) -> None:
-    index = place("back")
-    first = Engine.build([LIP], index).generation
-    second = Engine.build([LIP, EAR], index).generation
     done = home(index).rollback()
-    assert (done.generation, done.was) == (first, second)
-    with pytest.raises(RecordNotFound):
-        Engine.open(index).show("ear")
+    assert (done.generation, done.was) == (more.generation, changed.generation)
+    assert Engine.open(index).show("ear") == EAR
     with pytest.raises(IndexDamaged, match="generation before"):
         home(index).rollback()
-    assert Engine.build([KNEE], index, keep_missing=True).records == 2
-    assert {Engine.open(index).show(name) for name in ("lip", "knee")} == {LIP, KNEE}
+    assert Engine.build([record("toe")], index, keep_missing=True).records == 4
+    assert {Engine.open(index).show(name) for name in ("lip", "knee", "ear")} == {LIP, KNEE, EAR}
 
 
 def test_what_is_forgotten_is_gone_and_stays_away(place: MakeIndex) -> None:
     index = place("forgetting")
-    Engine.build([LIP], index)
-    Engine.build([KNEE], index, keep_missing=True)
+    Engine.build([LIP, KNEE], index)
     held = Engine.open(index)
     with pytest.raises(RecordNotFound):
         home(index).forget(["nothing"])
@@ -320,9 +313,9 @@ def test_a_server_that_dies_in_a_build_answers_with_what_it_had(
 
 def _patiently(engine: Engine, question: str) -> str:
     """The first answer, asked again while a server that was started anew still loads."""
-    for _ in range(20):
+    for _ in range(120):
         try:
             return engine.ask(question, abstain=False).answers[0].record_id
         except IndexUnavailable:
-            continue
+            time.sleep(1)
     raise AssertionError("the server does not come back")

@@ -57,6 +57,8 @@ def near_copies(texts: Iterable[str], others: Iterable[str]) -> list[tuple[str, 
         # Of two bags that share nine tenths, the first few of one hold one of the other's first.
         for number in {number for run in sorted(own)[:12] for number in holders.get(run, ())}:
             bag, other = bags[number]
+            if min(len(own), len(bag)) < 0.9 * max(len(own), len(bag)):
+                continue
             if len(own & bag) >= 0.9 * len(own | bag):
                 found.append((text, other))
     return found
