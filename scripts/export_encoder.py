@@ -14,6 +14,7 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import onnx
 from fuse_attention import fuse_attention
@@ -31,6 +32,8 @@ NAME = "all-MiniLM-L6-v2"
 WEIGHTS_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 # int8 must stay this close to float32 on every sample; 0.98 is what a sound export reaches.
 LEAST_COSINE = 0.975
+STATES_AFTER = 4
+"""Layers, of six: what a sentence says and denies is told apart there as well as at the end."""
 
 
 def installed_weights() -> Path:
@@ -63,6 +66,7 @@ def export(weights: Path, name: str, out: Path) -> float:
     source = SentenceTransformerEncoder.load(str(weights))
     out.mkdir(parents=True, exist_ok=True)
     write_graph(source, out / MODEL_FILE, list(calibration_texts(source)))
+    show_states(out / MODEL_FILE)
     write_beside(
         source,
         out,
@@ -89,6 +93,30 @@ def write_graph(source: SentenceTransformerEncoder, target: Path, texts: list[st
         onnx.save(graph, exact)
         quantise(exact, rounded, source.tokens.ids(texts))
         optimise(rounded, target)
+
+
+def show_states(path: Path) -> None:
+    """Let a graph give the states of the tokens after STATES_AFTER layers, too, beside the embedding."""
+    model = onnx.load(path)
+    # One for the word pieces, then one after attention and one at the end of each layer.
+    scaled = [node for node in model.graph.node if node.op_type == "LayerNormalization"]
+    (name,) = scaled[2 * STATES_AFTER].output
+    for node in model.graph.node:
+        for names in (node.input, node.output):
+            for place, each in enumerate(names):
+                if each == name:
+                    names[place] = "states"
+    width = [None, None, len(model_scale(model, scaled[2 * STATES_AFTER]))]
+    model.graph.output.append(
+        onnx.helper.make_tensor_value_info("states", onnx.TensorProto.FLOAT, width)
+    )
+    onnx.save(model, path)
+
+
+def model_scale(model: onnx.ModelProto, node: onnx.NodeProto) -> Any:
+    """Return the numbers that a LayerNormalization scales by."""
+    (held,) = [each for each in model.graph.initializer if each.name == node.input[1]]
+    return onnx.numpy_helper.to_array(held)
 
 
 def main() -> None:

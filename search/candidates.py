@@ -46,6 +46,8 @@ class Searcher:
         self._holdings = holdings
         self._lexical = lexical
         self._ranking = ranking
+        counts = holdings.manifest["counts"]
+        self._held = {"article": counts["articles"], "qa": counts["records"] - counts["articles"]}
 
     def search(
         self,
@@ -81,6 +83,8 @@ class Searcher:
         lexical_depth: int,
     ) -> list[Candidate]:
         nums = None
+        if not self._held[kind]:
+            return []
         if allowed is not None:
             nums = [num for num in allowed.nums if bool(num & ARTICLE_BIT) == (kind == "article")]
             if not nums:

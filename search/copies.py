@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from typing import NamedTuple
 
 from ingest.record import Record
@@ -10,15 +11,22 @@ SAME_WORDS = 0.9
 """Share of distinct words two texts have in common when they are copies of one another."""
 
 
-class Sizes(NamedTuple):
-    """How many distinct words the question of a record has, and its answers."""
+class Gist(NamedTuple):
+    """How many distinct words the question of a record has, and its answers, and a sketch of each."""
 
     question: int
     answer: int
+    question_sketch: int
+    answer_sketch: int
 
-    def may_be_copies(self, other: Sizes) -> bool:
-        """False where two records cannot be copies, whatever their words are."""
-        return all(_near(a, b) for a, b in zip(self, other, strict=True))
+    def may_be_copies(self, other: Gist) -> bool:
+        """False only where two records cannot be copies, whatever their words are."""
+        return (
+            _near(self.question, other.question)
+            and _near(self.answer, other.answer)
+            and _alike(self.question_sketch ^ other.question_sketch, self.question, other.question)
+            and _alike(self.answer_sketch ^ other.answer_sketch, self.answer, other.answer)
+        )
 
 
 class Words(NamedTuple):
@@ -34,15 +42,15 @@ class Words(NamedTuple):
         return cls(_distinct(record.question.text), _distinct(said))
 
     @property
-    def sizes(self) -> Sizes:
-        """How many there are."""
-        return Sizes(len(self.question), len(self.answer))
+    def gist(self) -> Gist:
+        """How many there are, and their sketches."""
+        return Gist(
+            len(self.question), len(self.answer), _sketch(self.question), _sketch(self.answer)
+        )
 
     def are_copies(self, other: Words) -> bool:
         """Whether question and answers are both nearly the same."""
-        return self.sizes.may_be_copies(other.sizes) and all(
-            len(a & b) >= SAME_WORDS * len(a | b) for a, b in zip(self, other, strict=True)
-        )
+        return all(len(a & b) >= SAME_WORDS * len(a | b) for a, b in zip(self, other, strict=True))
 
 
 def _distinct(text: str) -> frozenset[str]:
@@ -51,3 +59,21 @@ def _distinct(text: str) -> frozenset[str]:
 
 def _near(a: int, b: int) -> bool:
     return min(a, b) >= SAME_WORDS * max(a, b)
+
+
+def _sketch(words: frozenset[str]) -> int:
+    """63 bits, each set where an odd number of the words fall on it.
+
+    Two sketches differ in no more bits than the sets differ in words (odd sketches: Mitzenmacher,
+    Pagh and Pham, WWW 2014).
+    """
+    bits = 0
+    for word in words:
+        bits ^= 1 << zlib.crc32(word.encode()) % 63
+    return bits
+
+
+def _alike(differing: int, words: int, others: int) -> bool:
+    """Whether sets of so many words, whose sketches differ in these bits, may have SAME_WORDS in common."""
+    # a & b >= s (a | b) leaves (1 - s) (a | b) words to differ, and a + b is (1 + s) (a | b) at least.
+    return differing.bit_count() * (1 + SAME_WORDS) <= (1 - SAME_WORDS) * (words + others) + 1e-9

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 
 from ingest.record import Record
 from search import store
-from search.copies import Sizes
+from search.copies import Gist
 from search.dense import Dense
 from search.facets import Facets, facets
 from search.holdings import Conditions, Near, Places
@@ -65,9 +65,9 @@ class Embedded:
         """What the question of each of these records says of each sign."""
         return self._rows.signs_of(nums)
 
-    def sizes_of(self, nums: Collection[int]) -> dict[int, Sizes]:
-        """How many words each of these records has."""
-        return self._rows.sizes_of(nums)
+    def gists_of(self, nums: Collection[int]) -> dict[int, Gist]:
+        """How many words each of these records has, and their sketch."""
+        return self._rows.gists_of(nums)
 
     def known(self, column: str) -> dict[str, str]:
         """The keys of all values of a column, the commonest first, with the value."""

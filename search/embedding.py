@@ -15,7 +15,7 @@ from ingest.record import Record
 from search.disk import writing
 from search.encode import Encoder, Progress, Vectors
 from search.new_rows import NewRows, VectorRow, vector_id
-from search.passages import cut
+from search.passages import pieces
 from search.rows import number_of
 from search.vectors import VectorIndex, VectorWriter
 
@@ -23,9 +23,6 @@ PASSAGE_TOKENS = 150
 """Whole sentences up to here; shorter ones lose their setting, longer ones blur."""
 WINDOW = 2048
 """Texts in memory at a time, and vectors."""
-_SLACK = 2
-"""Word pieces that a prefix may change at the beginning of a text."""
-
 OnProgress = Callable[[int, int], None]
 Texts = Iterator[tuple[bytes, str]]
 """Texts to embed, each once, with the hash it is known by."""
@@ -115,32 +112,6 @@ def embed_here(encoder: Encoder, texts: Texts, total: int, heard: Progress) -> I
         vectors = encoder.encode_documents([text for _, text in window], window_heard)
         yield [text_hash for text_hash, _ in window], vectors
         done += len(window)
-
-
-def pieces(
-    text: str, encoder: Encoder, size: int | None = None, overhead: int | None = None
-) -> list[tuple[int, int]]:
-    """Offsets of stretches that the encoder reads whole, at most ``size`` word pieces if given.
-
-    ``overhead`` is what a model adds to every text: special word pieces and those of its prefix.
-    """
-    longest = encoder.fingerprint.max_length
-    if overhead is None:
-        overhead = encoder.count_tokens("")
-    size = min(size or longest, longest - overhead)
-    spans = encoder.token_spans(text)
-    fitting: list[tuple[int, int]] = []
-    for start, stop in cut(text, lambda _: spans, size):
-        is_all = not text[:start].strip() and not text[stop:].strip()
-        if is_all and len(spans) + overhead + _SLACK <= longest:
-            fitting.append((start, stop))
-        # A word cut in two can come to more pieces than the whole word had.
-        elif encoder.count_tokens(text[start:stop]) > longest:
-            inner = pieces(text[start:stop], encoder, max(1, size // 2), overhead)
-            fitting.extend((start + begin, start + end) for begin, end in inner)
-        else:
-            fitting.append((start, stop))
-    return fitting
 
 
 def _stretches(record: Record, encoder: Encoder, overhead: int) -> Iterator[VectorRow]:

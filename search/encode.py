@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 Vectors = NDArray[np.float32]
+States = NDArray[np.float32]
+"""(length, width): what the encoder makes of each token half-way."""
 Progress = Callable[[int], None]
 
 MODEL_FILE = "model.onnx"
@@ -144,7 +146,7 @@ class OnnxEncoder:
         try:
             config = json.loads((folder / CONFIG_FILE).read_text(encoding="utf-8"))
             tokenizer = _open_tokenizer(folder / TOKENIZER_FILE)
-            session = _open_session(folder / MODEL_FILE)
+            session = open_session(folder / MODEL_FILE)
             return cls(session, tokenizer, _fingerprint(config), threads or _usable_cores())
         except Exception as error:  # onnxruntime and tokenizers each raise kinds of their own
             raise ModelUnavailable(f"no usable encoder in {folder}: {error}") from error
@@ -170,6 +172,25 @@ class OnnxEncoder:
         """Return (n, dimension) unit rows; on_progress hears how many texts are done."""
         prefix = self._fingerprint.document_prefix
         return self._encode([prefix + text for text in texts], on_progress)
+
+    @property
+    def gives_states(self) -> bool:
+        """Whether ``read`` can be asked of this graph."""
+        return len(self._session.get_outputs()) > 1
+
+    def read(self, texts: Sequence[str]) -> list[tuple[Vectors, States]]:
+        """Return of each query the unit row, and the states of its tokens, special ones included."""
+        prefix = self._fingerprint.query_prefix
+        batches = [np.array([ids]) for ids in self._tokens.ids([prefix + text for text in texts])]
+
+        def run(batch: NDArray[np.int64]) -> tuple[Vectors, States]:
+            rows, states = self._session.run(["embedding", "states"], {"input_ids": batch})
+            return rows[0], states[0]
+
+        if len(batches) < 2:
+            return [run(batch) for batch in batches]
+        with ThreadPoolExecutor(self._threads) as pool:
+            return list(pool.map(run, batches))
 
     def count_tokens(self, text: str) -> int:
         """Return the tokens the model would see, prefix and special tokens included."""
@@ -236,7 +257,8 @@ def _open_tokenizer(path: Path) -> "Tokenizer":
     return Tokenizer.from_file(str(path))
 
 
-def _open_session(path: Path) -> "onnxruntime.InferenceSession":
+def open_session(path: Path) -> "onnxruntime.InferenceSession":
+    """Open a graph to be run on the thread that asks; onnxruntime's own errors."""
     # Since 1.29 onnxruntime reports to its maker from Linux, too, and writes a device id into the
     # cache folder. Only this variable, set before it is first loaded, stops both.
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"

@@ -12,7 +12,7 @@ from ingest.record import Record
 from search.answer import Hit, Result
 from search.calibration import Calibration, Scale
 from search.candidates import Candidate, Searcher
-from search.embedding import OnProgress, pieces, question_text
+from search.embedding import OnProgress, question_text
 from search.encode import Encoder
 from search.errors import IndexDamaged, ModelUnavailable, RecordNotFound
 from search.facets import Facets
@@ -25,6 +25,7 @@ from search.layout import PAGES_FILE, ROWS_FILE
 from search.lexical import LEXICAL_FOLDER, query_words
 from search.present import present
 from search.question import MAX_QUERY_LETTERS, check_query, leave_out
+from search.read_ahead import ReadAhead, direction, read
 from search.rows import number_of
 from search.script import foreign_script
 from search.signs import Signs, signs_in, signs_of
@@ -112,7 +113,8 @@ class Engine:
         """
         began = time.perf_counter()
         text = check_query(text, k)
-        found = triage(text, country, self._encoder)
+        reading = ReadAhead(text, self._encoder)
+        found = triage(text, country, reading)
         filters = Filters(specialty, doctor, source, since, sex, age)
         common: dict[str, Any] = {
             "query": text, "alerts": found.alerts, "crisis": found.crisis, "denied": found.denied,
@@ -122,7 +124,8 @@ class Engine:
             unread = f"Nothing in this index is written in {script} script. Ask in another one."
             return Result(**common, abstained=True, reason=unread, took_ms=_ms(began))
         searched = leave_out(text, found.denied_spans)
-        vector = self._query_vector(searched)
+        parts = reading.parts if searched == text else read(searched, self._encoder)
+        vector = direction(parts)
         scale = self._scale(vector)
         found_candidates = self._candidates(vector, searched, signs_of(text), filters)
         answers = [hit for hit in found_candidates if not hit.is_article]
@@ -146,7 +149,7 @@ class Engine:
         began = time.perf_counter()
         record = self.show(record_id)
         text = question_text(record)[:MAX_QUERY_LETTERS]
-        vector = self._query_vector(text)
+        vector = direction(read(text, self._encoder))
         near = self._candidates(vector, text, signs_in(record), Filters())
         itself = number_of(record_id, record.kind)
         others = [hit for hit in near if not hit.is_article and hit.num != itself]
@@ -211,12 +214,6 @@ class Engine:
     def _present(self, found: list[Candidate], k: int, scale: Scale) -> tuple[Hit, ...]:
         with self._holdings.reading():
             return tuple(present(found, k, self._holdings, self.ranking, scale))
-
-    def _query_vector(self, text: str) -> NDArray[np.float32]:
-        """The mean direction of the stretches a query is read in; one for all but long ones."""
-        parts = [text[start:stop] for start, stop in pieces(text, self._encoder)]
-        mean: NDArray[np.float32] = self._encoder.encode_queries(parts or [text]).mean(axis=0)
-        return mean / max(float(np.linalg.norm(mean)), 1e-12)
 
     def _close(self, answers: list[Candidate], scale: Scale, words: list[str]) -> list[Candidate]:
         """All answers when the first is close; of a question of a few words those that hold them all.

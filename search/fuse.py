@@ -70,7 +70,7 @@ class Shares:
 
 def fuse(signals: Signals, ranking: Ranking) -> float:
     """The score of a record: the sum of its shares."""
-    return shares(signals, ranking).score
+    return sum(_parts(signals, ranking))
 
 
 def shares(signals: Signals, ranking: Ranking) -> Shares:
@@ -80,17 +80,19 @@ def shares(signals: Signals, ranking: Ranking) -> Shares:
     alone counts whole. BM25 grows with the length of a query and of the index; b / (b + half) does
     not. All is divided by the most that meaning and words can come to.
     """
+    return Shares(*_parts(signals, ranking))
+
+
+def _parts(signals: Signals, ranking: Ranking) -> tuple[float, float, float, float]:
     most = 1.0 + ranking.asked_words + ranking.told_words
-    weights = _weights(signals, ranking)
-    return Shares(
-        question=weights[0] * (signals.question or 0.0) / most,
-        passage=weights[1] * (signals.passage or 0.0) / most,
-        words=(
-            ranking.asked_words * _bounded(signals.asked_words, ranking.asked_half)
-            + ranking.told_words * _bounded(signals.told_words, ranking.told_half)
-        )
-        / most,
-        signs=ranking.signs * signals.signs.balance / most,
+    of_question, of_passage = _weights(signals, ranking)
+    words = ranking.asked_words * _bounded(signals.asked_words, ranking.asked_half)
+    words += ranking.told_words * _bounded(signals.told_words, ranking.told_half)
+    return (
+        of_question * (signals.question or 0.0) / most,
+        of_passage * (signals.passage or 0.0) / most,
+        words / most,
+        ranking.signs * signals.signs.balance / most if signals.signs is not UNCOMPARED else 0.0,
     )
 
 

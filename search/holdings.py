@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
 
     from ingest.record import Record
-    from search.copies import Sizes
+    from search.copies import Gist
     from search.facets import Facets
     from search.lexical import LexicalIndex
     from search.signs import Signs
@@ -82,8 +82,8 @@ class Holdings(Protocol):
     def signs_of(self, nums: Collection[int]) -> dict[int, Signs]:
         """What the question of each of these records says of each sign."""
 
-    def sizes_of(self, nums: Collection[int]) -> dict[int, Sizes]:
-        """How many words each of these records has."""
+    def gists_of(self, nums: Collection[int]) -> dict[int, Gist]:
+        """How many words each of these records has, and their sketch."""
 
     def known(self, column: str) -> dict[str, str]:
         """The keys of all values of ``specialty``, ``doctor`` or ``source``, the commonest first, with the value."""

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 MANIFEST_FILE = "manifest.json"
 ROWS_FILE = "records.sqlite"

@@ -20,7 +20,8 @@ _TABLES = """
 CREATE TABLE records (
     num INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, kind TEXT NOT NULL, source TEXT NOT NULL,
     sex TEXT, age_band TEXT, excerpt INTEGER NOT NULL, signs TEXT NOT NULL, scripts TEXT NOT NULL,
-    question_words INTEGER NOT NULL, answer_words INTEGER NOT NULL, hash TEXT NOT NULL, line TEXT NOT NULL);
+    question_words INTEGER NOT NULL, answer_words INTEGER NOT NULL,
+    question_sketch INTEGER NOT NULL, answer_sketch INTEGER NOT NULL, hash TEXT NOT NULL, line TEXT NOT NULL);
 CREATE TABLE answers (
     num INTEGER NOT NULL, place INTEGER NOT NULL, doctor TEXT, doctor_key TEXT, specialty TEXT,
     specialty_key TEXT, year INTEGER, PRIMARY KEY (num, place)) WITHOUT ROWID;
@@ -70,7 +71,8 @@ class NewRows(Rows):
         """Write a record over any of the same id if the generation before held it; whether it did."""
         done = self.db.execute(
             "INSERT OR REPLACE INTO records SELECT num, id, kind, source, sex, age_band, excerpt,"
-            " signs, scripts, question_words, answer_words, hash, ?3 FROM old.records WHERE id = ?1 AND hash = ?2",
+            " signs, scripts, question_words, answer_words, question_sketch, answer_sketch, hash, ?3"
+            " FROM old.records WHERE id = ?1 AND hash = ?2",
             (line.id, line.hash, line.line),
         )
         return done.rowcount > 0
@@ -84,9 +86,9 @@ class NewRows(Rows):
         before = "SELECT num FROM records WHERE id = ?"
         self.db.execute(f"DELETE FROM answers WHERE num IN ({before})", (record.id,))
         self.db.execute(
-            "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO records VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (num, record.id, record.kind, record.source, asker.sex, asker.age_band,
-             record.excerpt, json.dumps(signs_in(record)), scripts, *Words.of(record).sizes,
+             record.excerpt, json.dumps(signs_in(record)), scripts, *Words.of(record).gist,
              line.hash, line.line),
         )  # fmt: skip
         self.db.executemany(

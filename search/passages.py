@@ -5,8 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from search.encode import Encoder
 
 TokenSpans = Callable[[str], list[tuple[int, int]]]
+_SLACK = 2
+"""Word pieces that a prefix may change at the beginning of a text."""
 
 _SENTENCE = re.compile(r"(?<=[.!?。！？])[\"'”’)\]]*\s+(?=[^\sa-z])|\n+")
 _ABBREVIATION = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|St|vs|e\.g|i\.e|approx|No|Fig)\.$")
@@ -44,6 +50,32 @@ def cut(text: str, token_spans: TokenSpans, max_tokens: int) -> list[tuple[int, 
     if open_at is not None:
         passages.append((open_at, open_end))
     return passages
+
+
+def pieces(
+    text: str, encoder: Encoder, size: int | None = None, overhead: int | None = None
+) -> list[tuple[int, int]]:
+    """Offsets of stretches that the encoder reads whole, at most ``size`` word pieces if given.
+
+    ``overhead`` is what a model adds to every text: special word pieces and those of its prefix.
+    """
+    longest = encoder.fingerprint.max_length
+    if overhead is None:
+        overhead = encoder.count_tokens("")
+    size = min(size or longest, longest - overhead)
+    spans = encoder.token_spans(text)
+    fitting: list[tuple[int, int]] = []
+    for start, stop in cut(text, lambda _: spans, size):
+        is_all = not text[:start].strip() and not text[stop:].strip()
+        if is_all and len(spans) + overhead + _SLACK <= longest:
+            fitting.append((start, stop))
+        # A word cut in two can come to more pieces than the whole word had.
+        elif encoder.count_tokens(text[start:stop]) > longest:
+            inner = pieces(text[start:stop], encoder, max(1, size // 2), overhead)
+            fitting.extend((start + begin, start + end) for begin, end in inner)
+        else:
+            fitting.append((start, stop))
+    return fitting
 
 
 def _count(starts: list[int], begin: int, end: int) -> int:

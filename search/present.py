@@ -10,7 +10,7 @@ from ingest.record import Answer, Record
 from search.answer import Hit
 from search.calibration import Scale
 from search.candidates import Candidate
-from search.copies import Words
+from search.copies import Gist, Words
 from search.fuse import Ranking, shares
 from search.holdings import Holdings
 from search.lexical import query_words
@@ -23,6 +23,7 @@ FOLD_DEPTH = 100
 class _Shown:
     candidate: Candidate
     record: Record
+    gist: Gist
     words: Words
     copies: list[str]
 
@@ -32,11 +33,11 @@ def present(
 ) -> list[Hit]:
     """The first ``k`` candidates as hits, those that say the same folded under the best of them."""
     compared = candidates[:FOLD_DEPTH]
-    sizes = holdings.sizes_of([candidate.num for candidate in compared])
+    gists = holdings.gists_of([candidate.num for candidate in compared])
     shown: list[_Shown] = []
     for candidate in compared:
-        mine = sizes[candidate.num]
-        like = [other for other in shown if other.words.sizes.may_be_copies(mine)]
+        mine = gists[candidate.num]
+        like = [other for other in shown if other.gist.may_be_copies(mine)]
         if not like and len(shown) == k:  # copies of what is not shown need not be known
             continue
         record = holdings.numbered(candidate.num)
@@ -45,7 +46,7 @@ def present(
         if twin is not None:
             twin.copies.append(record.id)
         elif len(shown) < k:
-            shown.append(_Shown(candidate, record, words, []))
+            shown.append(_Shown(candidate, record, mine, words, []))
     return [
         _hit(rank, item.candidate, item.record, item.copies, ranking, scale)
         for rank, item in enumerate(shown, 1)

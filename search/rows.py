@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from ingest.record import Record, RecordLine
-from search.copies import Sizes
+from search.copies import Gist
 from search.errors import IndexDamaged
 from search.holdings import Conditions, Places
 from search.layout import ROWS_FILE
@@ -79,10 +79,10 @@ class Rows:
         """What the question of each of these records says of each sign, by the record's number."""
         return {num: dict(json.loads(told)) for num, told in self._column("signs", nums).items()}
 
-    def sizes_of(self, nums: Collection[int]) -> dict[int, Sizes]:
-        """How many words each of these records has, by its number."""
-        columns = "question_words, answer_words"
-        return {num: Sizes(*sizes) for num, *sizes in self._columns(columns, nums)}
+    def gists_of(self, nums: Collection[int]) -> dict[int, Gist]:
+        """How many words each of these records has, and their sketch, by its number."""
+        columns = "question_words, answer_words, question_sketch, answer_sketch"
+        return {num: Gist(*gist) for num, *gist in self._columns(columns, nums)}
 
     def _column(self, column: str, nums: Collection[int]) -> dict[int, str]:
         return dict(self._columns(column, nums))

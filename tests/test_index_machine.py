@@ -173,7 +173,7 @@ class IndexMachine(RuleBasedStateMachine):
 
 TestIndex = IndexMachine.TestCase
 TestIndex.settings = settings(
-    max_examples=25,
+    max_examples=18,
     stateful_step_count=10,
     derandomize=True,
     deadline=None,

@@ -208,7 +208,8 @@ def test_scope_of_denial(query: str, fires: bool) -> None:
     ],
 )
 def test_fever_in_an_infant(query: str, fires: bool) -> None:
-    assert ("infant_fever" in raised(query)) is fires
+    by_rules = {alert.category for alert in triage(query, look_twice=False).alerts}
+    assert ("infant_fever" in by_rules) is fires
 
 
 WORDS = [advice.to("911") for advice in ADVICE.values()] + [

@@ -14,8 +14,8 @@ LISTS = Path(__file__).parent / "data" / "triage"
 REAL = Path(__file__).parents[2] / "shared" / "data" / "medquad.jsonl.gz"
 BOTH = pytest.mark.parametrize("part", ["", "_held_out"])
 RECALL, FALSE_ALARMS, SCOPED = 0.97, 0.03, 0.95
-# Of queries that name no sign the rules find this much, no more: raise it when they find more.
-ROUNDABOUT = 0.45
+# Of queries that name no sign this much is found, no more: raise it when more is.
+ROUNDABOUT = 0.7
 
 BEFORE = "hi doc i am 45 and work in an office. "
 AFTER = ". also my knee clicks when i climb stairs, which shoes are good? thank you so much"
@@ -27,7 +27,8 @@ RAMBLE = (
 
 def rows(name: str) -> list[list[str]]:
     lines = (LISTS / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines]
+    # Of the long lists every third: the encoder reads every word.
+    return [line.split("\t") for line in (lines[::3] if len(lines) > 1000 else lines)]
 
 
 def raised(query: str) -> set[str]:
@@ -88,15 +89,14 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_urgent_queries_told_in_other_ways(way: str) -> None:
-    queries = [[category, WAYS[way](query)] for category, query in rows("urgent")]
+    queries = [[category, WAYS[way](query)] for category, query in rows("urgent")[::4]]
     misses = missed(queries)
     assert len(misses) <= (1 - RECALL) * len(queries), misses
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_harmless_queries_told_in_other_ways(way: str) -> None:
-    # Every third: where no rule fires, the encoder reads every word.
-    queries = [WAYS[way](query) for _, query in rows("harmless")[::3]]
+    queries = [WAYS[way](query) for _, query in rows("harmless")[::2]]
     alarms = [query for query in queries if raised(query)]
     assert len(alarms) <= FALSE_ALARMS * len(queries), alarms
 
@@ -110,8 +110,9 @@ def swapped(query: str) -> str:
 
 
 def test_a_slip_in_the_longest_word_costs_little() -> None:
-    queries = [[category, swapped(query)] for category, query in rows("urgent")]
-    assert len(missed(queries)) <= 0.2 * len(queries), missed(queries)
+    queries = [[category, swapped(query)] for category, query in rows("urgent")[::2]]
+    misses = missed(queries)
+    assert len(misses) <= 0.2 * len(queries), misses
 
 
 @pytest.mark.skipif(not REAL.exists(), reason="the shared data sets are not on this machine")

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from ingest.record import Record
 from search import store
-from search.copies import Sizes
+from search.copies import Gist
 from search.errors import IndexUnavailable
 from search.facets import Facets
 from search.holdings import Conditions, Near, Places
@@ -70,10 +70,6 @@ class Collections:
         if nums is not None:
             condition = f"num in {sorted(nums)}"
         counts = self.manifest["counts"]
-        if not (
-            counts["articles"] if kind == "article" else counts["records"] - counts["articles"]
-        ):
-            return []
         found = self._search(query, depth, condition, ("num",))
         # What a server that lost a node leaves out, it leaves out in silence.
         held = self._server.count(self._named("vectors"), "Eventually")
@@ -109,11 +105,11 @@ class Collections:
             int(row["num"]): dict(json.loads(row["signs"])) for row in self._of(nums, ("signs",))
         }
 
-    def sizes_of(self, nums: Collection[int]) -> dict[int, Sizes]:
-        """How many words each of these records has."""
+    def gists_of(self, nums: Collection[int]) -> dict[int, Gist]:
+        """How many words each of these records has, and their sketch."""
         self._ahead, self._lines = list(nums), {}
-        fields = ("question_words", "answer_words")
-        return {int(r["num"]): Sizes(*(int(r[f]) for f in fields)) for r in self._of(nums, fields)}
+        fields = ("question_words", "answer_words", "question_sketch", "answer_sketch")
+        return {int(r["num"]): Gist(*(int(r[f]) for f in fields)) for r in self._of(nums, fields)}
 
     def known(self, column: str) -> dict[str, str]:
         """The keys of all values of a column, the commonest first, with the value."""

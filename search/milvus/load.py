@@ -136,12 +136,12 @@ def _vectors(rows: Rows, vectors: VectorIndex) -> Iterator[Row]:
 
 
 def _records(rows: Rows) -> Iterator[Row]:
-    query = "SELECT num, id, question_words, answer_words, signs, line FROM records"
-    for num, name, question_words, answer_words, signs, line in rows.db.execute(query):
+    names = "num id question_words answer_words question_sketch answer_sketch signs".split()
+    query = f"SELECT {', '.join(names)}, line FROM records"
+    for *facts, line in rows.db.execute(query):
         size = len(line.encode())
         yield {
-            "num": num, "id": name, "question_words": question_words,
-            "answer_words": answer_words, "signs": signs,
+            **dict(zip(names, facts, strict=True)),
             "parts": pieces(size) if size > PIECE else 0,
             "line": "" if size > PIECE else line, "vector": [0.0, 0.0],
         }  # fmt: skip

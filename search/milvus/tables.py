@@ -41,6 +41,7 @@ def tables(dimension: int, vectors: int) -> dict[str, Table]:
         "records": Table(
             {
                 "num": "number", "id": "text", "question_words": "small", "answer_words": "small",
+                "question_sketch": "number", "answer_sketch": "number",
                 "signs": "text", "parts": "small", "line": "text",
             },
             "num",

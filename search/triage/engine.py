@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .denied import denied
 from .infant import infant_fever
 from .lexicon import LEXICON
-from .likeness import like
+from .likeness import second_look
 from .messages import ADVICE, CRISIS, CRISIS_NO_LINE
 from .patient import about
 from .phrases import Pattern, Span, Text, table
@@ -19,7 +19,7 @@ from .scope import Scope
 from .text import tokens
 
 if TYPE_CHECKING:
-    from search.encode import Encoder
+    from search.read_ahead import ReadAhead
 
 LONGEST_QUERY = 20_000
 
@@ -55,25 +55,25 @@ def _candidates(text: Text) -> list[list[Pattern]]:
 def triage(
     query: str,
     country: str | None = None,
-    encoder: Encoder | None = None,
+    reading: ReadAhead | None = None,
     *,
     look_twice: bool = True,
 ) -> Triage:
     """The danger signs a query tells of, a crisis panel where it speaks of harm, and what it denies.
 
     `country` is an ISO 3166 code or a locale; without one no number is guessed. Only the first
-    20,000 characters are read. Where no rule fires, what the query is like in meaning is asked of
-    the shipped encoder (`encoder` spares loading it, if it is that one), unless `look_twice` is false.
+    20,000 characters are read. Unless `look_twice` is false, a small network has its say beside the
+    rules; a `reading` of the query by the shipped encoder spares it another one.
     """
     query = query[:LONGEST_QUERY]
     text = Text(tokens(query))
     scope = Scope(text)
     fired = _fired(text, scope)
-    matched = {category: _words(query, text, span) for category, span in fired.items()}
+    places = {category: _place(text, span) for category, span in fired.items()}
+    matched = {category: query[slice(*place)] for category, place in places.items()}
     signs, spans = denied(text, scope, query, list(fired.values()))
-    if not matched and look_twice:
-        found = like(query, signs, encoder)
-        matched = {found.category: found.stretch} if found else {}
+    if look_twice and text.words:
+        matched = second_look(query, places, reading)
     number = emergency_number(country)
     alerts = tuple(
         Alert(category, ADVICE[category].to(number), matched[category])
@@ -107,8 +107,8 @@ def _first(rules: Table, patterns: list[Pattern], text: Text, scope: Scope) -> S
     return None
 
 
-def _words(query: str, text: Text, span: Span) -> str:
-    return query[text.words[span.start].start : text.words[span.end - 1].end]
+def _place(text: Text, span: Span) -> tuple[int, int]:
+    return text.words[span.start].start, text.words[span.end - 1].end
 
 
 def _crisis(country: str | None, number: str) -> Crisis:

@@ -1,15 +1,15 @@
-"""A second net under the rules: what a query is like in meaning, where no rule knew its words.
+"""The second look: what a small network makes of a query, beside what the rules know of its words.
 
-Asked only when no rule fired. It is less sure than a rule, so it says nothing of a stretch that denies,
-asks about or tells of the past.
+It reads the states that the shipped encoder gives each token half-way, so a query that is embedded
+anyway is not read again. Where no rule fires it may raise an alert; where one fires over what is denied,
+feared or long past, it may withdraw it. scripts/fit_alerts.py trains it.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,112 +18,101 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from search.encode import Encoder
+    from search.encode import OnnxEncoder
+    from search.read_ahead import Part, ReadAhead
 
 ALERTS_FILE = "alerts.json"
-"""Beside the shipped encoder; scripts/fit_alerts.py makes it."""
-NONE = "none"
-BY_RULES_ALONE = frozenset({"infant_fever"})
-"""Ages and degrees are numbers, of which an embedding knows little."""
-MOST_STRETCHES = 24
-"""Of a long query, some 800 words."""
-STRETCH_WORDS = 40
-
-_ENDS = re.compile(r"(?<=[.!?;])\s+|\n+")
-_ASIDE = re.compile(
-    r"\b(?:no|not|never|none|nor|neither|without|zero|nil|absent|den(?:y|ies|ied)|ruled out|negative"
-    r"|(?:has|have|had|was|were|did|is|are|do|does)n['’]?t"
-    r"|ago|once|history|used to|when i was|childhood|(?:as|was) an? (?:child|kid|toddler|baby|newborn|teen\w*)"
-    r"|(?:19|20)\d\d|last (?:year|month)|years? (?:back|since)"
-    r"|could|would|should|might|maybe|if|possible|risk|prevent\w*|avoid|means?|normal"
-    r"|worr\w+|afraid|scared|anxious|fear\w*"
-    r"|fades?|(?:better|fine) now|recovered|settled)\b"
-    r"|^(?:is|are|was|can|does|do|did|will|whats?|why|which|how|who|where|when)\b",
-    re.I,
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class Like:
-    """The category that a stretch of a query is like, and the stretch."""
-
-    category: str
-    stretch: str
+NETWORK_FILE = "alerts.onnx"
+"""Both beside the shipped encoder."""
+Chances = NDArray[np.float32]
+# Who is in a hurry begins a sentence small.
+_GAPS = re.compile(r"(?<=[.!?;])\s+|\n+")
 
 
 class Likeness:
-    """A logistic regression on the embedding of a stretch: its category, or none."""
+    """How likely a query tells of each kind of danger, and of any; and what is made of it."""
 
-    def __init__(self, held: dict[str, Any]) -> None:
+    def __init__(self, held: dict[str, Any], session: Any) -> None:
         self.model: dict[str, object] = held["model"]
-        self._categories: list[str] = held["categories"]
-        self._weights = np.array(held["weights"], dtype=np.float32)
-        self._offsets = np.array(held["offsets"], dtype=np.float32)
-        self._least: float = held["least"]
+        self.names: list[str] = held["names"]
+        self._withdrawn_below: float = held["withdrawn_below"]
+        self._raised_from: float = held["raised_from"]
+        self._also_from: float = held["also_from"]
+        self._session = session
 
     @classmethod
-    def read(cls, file: Path) -> Likeness:
-        """What scripts/fit_alerts.py wrote."""
-        return cls(json.loads(file.read_text(encoding="utf-8")))
+    def open(cls, folder: Path) -> Likeness:
+        """What scripts/fit_alerts.py wrote into a folder."""
+        from search.encode import open_session
 
-    def of(self, query: str, denied: Sequence[str], encoder: Encoder) -> Like | None:
-        """The stretch that is most like an emergency, if one is more likely than ``least`` to be one."""
-        longest = encoder.fingerprint.max_length
-        found = [
-            part
-            for part in stretches(query)
-            if not _ASIDE.search(part)
-            and not any(sign in part for sign in denied)
-            and encoder.count_tokens(part) <= longest  # more is no language
-        ]
-        if not found:
-            return None
-        urgent, category = self.probabilities(encoder.encode_queries(found))
-        first = int(urgent.argmax())
-        if urgent[first] <= self._least or category[first] in BY_RULES_ALONE:
-            return None
-        return Like(category[first], found[first])
+        held = json.loads((folder / ALERTS_FILE).read_text(encoding="utf-8"))
+        return cls(held, open_session(folder / NETWORK_FILE))
 
-    def probabilities(self, vectors: NDArray[np.float32]) -> tuple[NDArray[np.float32], list[str]]:
-        """Of each embedding the probability that it is no harmless one, and its likeliest category."""
-        logits = vectors @ self._weights.T + self._offsets
-        odds = np.exp(logits - logits.max(axis=1, keepdims=True))
-        shares = odds / odds.sum(axis=1, keepdims=True)
-        none = self._categories.index(NONE)
-        urgent = 1 - shares[:, none]
-        shares[:, none] = 0
-        return urgent, [self._categories[place] for place in shares.argmax(axis=1)]
+    def look(self, parts: Sequence[Part]) -> tuple[Chances, list[tuple[int, int]]]:
+        """The chance of each kind of danger, any of them last, and the (part, token) that tells most of it."""
+        found = [self._session.run(None, {"states": part.states[None]}) for part in parts]  # type: ignore[index]
+        chances = np.array([each for each, _ in found])
+        first = chances.argmax(axis=0).tolist()
+        return chances.max(axis=0), [(at, int(found[at][1][n])) for n, at in enumerate(first)]
+
+    def raised(self, chances: Chances) -> set[str]:
+        """The kinds of danger likely enough to be raised."""
+        if chances[-1] < self._raised_from:
+            return set()
+        likely = {self.names[int(chances[:-1].argmax())]}
+        return likely | {self.names[at] for at in np.flatnonzero(chances[:-1] >= self._also_from)}
+
+    def withdraws(self, chances: Chances) -> bool:
+        """Whether a rule that fired may be taken back."""
+        return bool(chances[-1] < self._withdrawn_below)
 
 
-def stretches(query: str) -> list[str]:
-    """A query in stretches of whole sentences, of at most so many words where sentences allow."""
-    found: list[list[str]] = []
-    for sentence in _ENDS.split(query):
-        words = sentence.split()
-        if found and len(found[-1]) + len(words) <= STRETCH_WORDS:
-            found[-1] += words
-            continue
-        found += [words[at : at + STRETCH_WORDS] for at in range(0, len(words), STRETCH_WORDS)]
-    return [" ".join(words) for words in found if words][:MOST_STRETCHES]
+def second_look(
+    query: str, fired: Mapping[str, tuple[int, int]], reading: ReadAhead | None
+) -> dict[str, str]:
+    """The kinds of danger to raise, each with the words that tell of it.
 
+    ``fired`` says where rules found them. What a rule found is taken back only when its sentence, read by itself, tells of no danger either: in a
+    long query one sign is soon outweighed. A reading by another encoder than the shipped one is not used.
+    """
+    from search.read_ahead import read
 
-def like(query: str, denied: Sequence[str], encoder: Encoder | None) -> Like | None:
-    """What a query is like that denies these; an encoder that is not the shipped one is not used."""
-    known = _shipped()
-    if encoder is None or encoder.fingerprint.to_json() != known.model:
-        encoder = _encoder()
-    return known.of(query, denied, encoder)
+    known, encoder = shipped()
+    is_ours = reading and reading.encoder.fingerprint.to_json() == known.model
+    parts = reading.parts if reading and is_ours else read(query, encoder)
+    chances, places = known.look(parts)
+    found = {name: query[slice(*where)] for name, where in fired.items()}
+    if found and known.withdraws(chances):
+        alone = {_around(query, where) for where in fired.values()}
+        if all(known.withdraws(known.look(read(text, encoder))[0]) for text in alone - {query}):
+            return {}
+    for name in known.raised(chances) - set(found):
+        part, token = places[known.names.index(name)]
+        found[name] = _sentence(query, parts[part], token, encoder)
+    return found
 
 
 @lru_cache(maxsize=1)
-def _shipped() -> Likeness:
-    from search.encode import default_model_folder
-
-    return Likeness.read(default_model_folder() / ALERTS_FILE)
-
-
-@lru_cache(maxsize=1)
-def _encoder() -> Encoder:
+def shipped() -> tuple[Likeness, OnnxEncoder]:
+    """The network, and the encoder whose states it reads."""
     from search.encode import OnnxEncoder, default_model_folder
 
-    return OnnxEncoder.load(default_model_folder())
+    folder = default_model_folder()
+    return Likeness.open(folder), OnnxEncoder.load(folder)
+
+
+def _around(query: str, where: tuple[int, int]) -> str:
+    """The sentences that a stretch of a query stands in."""
+    start, stop = where
+    begins = [gap.end() for gap in _GAPS.finditer(query, 0, start)]
+    end = _GAPS.search(query, stop)
+    return query[begins[-1] if begins else 0 : end.start() if end else len(query)].strip()
+
+
+def _sentence(query: str, part: Part, token: int, encoder: OnnxEncoder) -> str:
+    """The sentence of a query that a token of a part stands in."""
+    spans = encoder.token_spans(query[part.start : part.stop])
+    place = (
+        spans[min(max(token - 1, 0), len(spans) - 1)] if spans else (0, 0)
+    )  # the first is special
+    return _around(query, (part.start + place[0], part.start + place[1]))
