@@ -69,6 +69,28 @@ def test_planted_identifiers_go_and_every_other_word_stays(line: str) -> None:
             assert gone.isdisjoint(range(*word.span())), word[0]
 
 
+def test_of_identifiers_from_many_countries_no_fewer_go_than_did() -> None:
+    left, words, harmed = 0, 0, 0
+    cases = [planted(line) for line in lines("worldwide_held_out.txt")]
+    for case in cases:
+        gone = removed(case.text, deidentify(case.text, case.names))
+        left += sum(
+            any(case.text[at].isalnum() and at not in gone for at in range(*span))
+            for span in case.spans
+        )
+        marked = {at for span in case.spans for at in range(*span)}
+        others = [
+            word
+            for word in re.finditer(r"\w+", case.text)
+            if marked.isdisjoint(range(*word.span()))
+        ]
+        words += len(others)
+        harmed += sum(not gone.isdisjoint(range(*word.span())) for word in others)
+    # 0.813 and 0.007 at first sight; the goals are 0.99 and 0.005.
+    assert left <= 0.19 * sum(len(case.spans) for case in cases), left
+    assert harmed <= 0.0075 * words, harmed
+
+
 @pytest.mark.parametrize("line", BENIGN)
 def test_medical_sentences_are_left_to_the_byte(line: str) -> None:
     assert deidentify(line) == line
