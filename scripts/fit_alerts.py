@@ -65,7 +65,7 @@ def patients_questions(data: Path) -> list[str]:
     return found
 
 
-def lengthened(told: list[Row], talk: list[str], longest: Callable[[str], bool]) -> list[Row]:
+def lengthened(told: list[Row], talk: list[str], is_too_long: Callable[[str], bool]) -> list[Row]:
     """Return queries with sentences of other questions before and behind them."""
     chance = random.Random(2)
     parts = [text[start:stop] for text in talk for start, stop in sentences(text)]
@@ -76,7 +76,7 @@ def lengthened(told: list[Row], talk: list[str], longest: Callable[[str], bool])
             ". ".join(chance.sample(parts, chance.randint(0, 6))).strip() for _ in range(2)
         )
         text = " ".join(part for part in (before, query.rstrip("."), behind) if part)
-        if not longest(text):
+        if not is_too_long(text):
             found.append((category, text))
     return found
 

@@ -92,7 +92,7 @@ def _parts(signals: Signals, ranking: Ranking) -> tuple[float, float, float, flo
         of_question * (signals.question or 0.0) / most,
         of_passage * (signals.passage or 0.0) / most,
         words / most,
-        ranking.signs * signals.signs.balance / most if signals.signs is not UNCOMPARED else 0.0,
+        ranking.signs * signals.signs.balance / most,
     )
 
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from concurrent.futures import Future
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from threading import Thread
 
 import numpy as np
 
@@ -47,19 +46,12 @@ class ReadAhead:
     """A text that the encoder reads on a thread of its own, while its words are looked at here."""
 
     def __init__(self, text: str, encoder: Encoder) -> None:
-        self.text = text
         self.encoder = encoder
-        self._found: Future[list[Part]] = Future()
-        # WHY no daemon: a program that ended meanwhile would take the encoder away under it.
-        Thread(target=self._read).start()
+        pool = ThreadPoolExecutor(1)
+        self._found = pool.submit(read, text, encoder)
+        pool.shutdown(wait=False)
 
     @property
     def parts(self) -> list[Part]:
         """The parts, once they are read; what reading them raised is raised here."""
         return self._found.result()
-
-    def _read(self) -> None:
-        try:
-            self._found.set_result(read(self.text, self.encoder))
-        except BaseException as error:
-            self._found.set_exception(error)

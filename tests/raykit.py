@@ -99,6 +99,7 @@ def built(
     *,
     on_files: OnProgress | None = None,
     on_texts: OnProgress | None = None,
+    keep: bool = False,
 ) -> Built:
     """Build an index with the encoder that is shipped."""
     done = Built()
@@ -109,7 +110,9 @@ def built(
                 paths, done.rejections.append, report=done.report, memory=memory, **force.reads
             )
 
-        done.result = Engine.build(force.embeds(read), index, on_progress=on_texts)
+        done.result = Engine.build(
+            force.embeds(read), index, keep_missing=keep, on_progress=on_texts
+        )
     return done
 
 

@@ -173,7 +173,7 @@ class IndexMachine(RuleBasedStateMachine):
 
 TestIndex = IndexMachine.TestCase
 TestIndex.settings = settings(
-    max_examples=18,
+    max_examples=25,
     stateful_step_count=10,
     derandomize=True,
     deadline=None,

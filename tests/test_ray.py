@@ -81,6 +81,7 @@ def test_a_second_run_embeds_only_what_is_new(nodes: TwoNodes, tmp_path: Path) -
     pages = write(tmp_path / "pages", 40)
     ours, other = tmp_path / "index", tmp_path / "other"
     first = built([pages], ours, nodes.address).result
+    assert built([pages], ours, nodes.address).told == built([pages], ours).told
     built([pages], other)
     (pages / "new.html").write_bytes(page(777))
     more = built([pages], ours, nodes.address)
@@ -88,6 +89,8 @@ def test_a_second_run_embeds_only_what_is_new(nodes: TwoNodes, tmp_path: Path) -
     said = more.result
     assert (said.embedded, said.added, said.unchanged) == (2, 1, first.records)
     assert contents(ours) == contents(other)
+    kept = built([pages / "new.html"], ours, nodes.address, keep=True).result
+    assert (kept.records, kept.embedded) == (said.records, 0)
 
 
 def test_the_command_outside_the_cluster_says_what_it_says_without_one(

@@ -2,12 +2,12 @@
 
 import json
 from collections.abc import Iterable
-from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
 from numpy.typing import NDArray
+from test_triage_lists import LISTS, rows
 from test_triage_scope import DENIALS, FEARED, HISTORIES, PAST, SIGNS, WORRIES
 
 from search.encode import OnnxEncoder, default_model_folder
@@ -16,14 +16,8 @@ from search.triage import triage
 from search.triage.likeness import ALERTS_FILE, Likeness
 from search.triage.results import CATEGORIES
 
-LISTS = Path(__file__).resolve().parent / "data" / "triage"
 # Of lists by writers who had not read the rules, neither tuned on nor learned from.
 UNSEEN_URGENT, UNSEEN_HARMLESS, UNSEEN_SILENT = 0.97, 0.97, 0.95
-
-
-def rows(name: str) -> list[list[str]]:
-    lines = (LISTS / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    return [line.split("\t") for line in lines]
 
 
 def told(kind: str) -> list[list[str]]:

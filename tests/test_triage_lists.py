@@ -27,8 +27,7 @@ RAMBLE = (
 
 def rows(name: str) -> list[list[str]]:
     lines = (LISTS / f"{name}.tsv").read_text(encoding="utf-8").splitlines()
-    # Of the long lists every third: the encoder reads every word.
-    return [line.split("\t") for line in (lines[::3] if len(lines) > 1000 else lines)]
+    return [line.split("\t") for line in lines]
 
 
 def raised(query: str) -> set[str]:
@@ -89,14 +88,14 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS)
 def test_urgent_queries_told_in_other_ways(way: str) -> None:
-    queries = [[category, WAYS[way](query)] for category, query in rows("urgent")[::4]]
+    queries = [[category, WAYS[way](query)] for category, query in rows("urgent")[::12]]
     misses = missed(queries)
     assert len(misses) <= (1 - RECALL) * len(queries), misses
 
 
 @pytest.mark.parametrize("way", WAYS)
 def test_harmless_queries_told_in_other_ways(way: str) -> None:
-    queries = [WAYS[way](query) for _, query in rows("harmless")[::2]]
+    queries = [WAYS[way](query) for _, query in rows("harmless")[::6]]
     alarms = [query for query in queries if raised(query)]
     assert len(alarms) <= FALSE_ALARMS * len(queries), alarms
 
@@ -110,7 +109,7 @@ def swapped(query: str) -> str:
 
 
 def test_a_slip_in_the_longest_word_costs_little() -> None:
-    queries = [[category, swapped(query)] for category, query in rows("urgent")[::2]]
+    queries = [[category, swapped(query)] for category, query in rows("urgent")[::6]]
     misses = missed(queries)
     assert len(misses) <= 0.2 * len(queries), misses
 

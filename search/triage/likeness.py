@@ -18,7 +18,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 if TYPE_CHECKING:
-    from search.encode import OnnxEncoder
+    from search.encode import Encoder
     from search.read_ahead import Part, ReadAhead
 
 ALERTS_FILE = "alerts.json"
@@ -77,9 +77,12 @@ def second_look(
     """
     from search.read_ahead import read
 
-    known, encoder = shipped()
-    is_ours = reading and reading.encoder.fingerprint.to_json() == known.model
-    parts = reading.parts if reading and is_ours else read(query, encoder)
+    known = _network()
+    if reading and reading.encoder.fingerprint.to_json() == known.model:
+        encoder, parts = reading.encoder, reading.parts
+    else:
+        encoder = _encoder()
+        parts = read(query, encoder)
     chances, places = known.look(parts)
     found = {name: query[slice(*where)] for name, where in fired.items()}
     if found and known.withdraws(chances):
@@ -93,12 +96,18 @@ def second_look(
 
 
 @lru_cache(maxsize=1)
-def shipped() -> tuple[Likeness, OnnxEncoder]:
-    """The network, and the encoder whose states it reads."""
+def _network() -> Likeness:
+    from search.encode import default_model_folder
+
+    return Likeness.open(default_model_folder())
+
+
+@lru_cache(maxsize=1)
+def _encoder() -> Encoder:
+    """The shipped encoder, for who has none open."""
     from search.encode import OnnxEncoder, default_model_folder
 
-    folder = default_model_folder()
-    return Likeness.open(folder), OnnxEncoder.load(folder)
+    return OnnxEncoder.load(default_model_folder())
 
 
 def _around(query: str, where: tuple[int, int]) -> str:
@@ -109,7 +118,7 @@ def _around(query: str, where: tuple[int, int]) -> str:
     return query[begins[-1] if begins else 0 : end.start() if end else len(query)].strip()
 
 
-def _sentence(query: str, part: Part, token: int, encoder: OnnxEncoder) -> str:
+def _sentence(query: str, part: Part, token: int, encoder: Encoder) -> str:
     """The sentence of a query that a token of a part stands in."""
     spans = encoder.token_spans(query[part.start : part.stop])
     place = (
