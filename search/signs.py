@@ -11,7 +11,7 @@ from ingest.record import Record
 from search.sign_words import ABSENT, CLASSES, DENIERS, SIGNS, UNMEANT
 from search.triage.bag import bag
 from search.triage.lexicon import LEXICON
-from search.triage.phrases import Pattern, Span, Text, table
+from search.triage.phrases import Lexicon, Pattern, Span, Text, table
 from search.triage.scope import Scope
 from search.triage.text import tokens
 
@@ -92,7 +92,7 @@ def signs_of(text: str) -> dict[str, bool]:
 
 @cache
 def _phrases() -> tuple[_Phrase, ...]:
-    lexicon, sign = {**LEXICON, **CLASSES}, ""
+    lexicon, sign = Lexicon({**LEXICON, **CLASSES}), ""
     found = []
     for line in SIGNS.split("\n"):
         if line and not line.startswith(" "):

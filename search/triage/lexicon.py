@@ -6,9 +6,10 @@ A class is words split by blanks, in the language of `phrases.py` (`stop~`, `two
 from __future__ import annotations
 
 from .further import FURTHER
+from .phrases import Lexicon
 from .wider import WIDER
 
-LEXICON: dict[str, str] = {
+_CLASSES = {
     # people
     "MY": "my his her their our the your its a an",
     "ELDER": "father mother dad mom mum daddy mommy mama papa grandfather grandmother grandpa "
@@ -202,3 +203,5 @@ LEXICON: dict[str, str] = {
     **WIDER,
     **FURTHER,
 }
+
+LEXICON = Lexicon(_CLASSES)

@@ -9,7 +9,7 @@ words of any kind, `..5` for up to five. `a & b` asks for both, near each other,
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from typing import NamedTuple
@@ -29,6 +29,14 @@ _GAP_STOPS = bag(
 )
 _DENYING = frozenset({*_NOTS, "doesnt", "dont", "didnt", "no"})
 _SENTENCE = frozenset({SENTENCE_END, "?"})
+
+
+class Lexicon(dict[str, str]):
+    """Classes of words by name, and what each element met in phrases over them stands for."""
+
+    def __init__(self, classes: Mapping[str, str]) -> None:
+        super().__init__(classes)
+        self.elements: dict[str, Element] = {}
 
 
 class Span(NamedTuple):
@@ -64,7 +72,7 @@ class Pattern:
     needs: tuple[frozenset[str], ...] = ()
 
 
-def parse(line: str, lexicon: dict[str, str]) -> Pattern:
+def parse(line: str, lexicon: Lexicon) -> Pattern:
     """The pattern a line of a rule table stands for; an unknown class name raises KeyError."""
     wanted, *unwanted = line.split("!")
     parts = tuple(_part(text, lexicon) for text in wanted.split("&"))
@@ -73,7 +81,7 @@ def parse(line: str, lexicon: dict[str, str]) -> Pattern:
     return Pattern(parts, absent, tuple(sorted(needs, key=len)))
 
 
-def table(text: str, lexicon: dict[str, str]) -> tuple[Pattern, ...]:
+def table(text: str, lexicon: Lexicon) -> tuple[Pattern, ...]:
     """The pattern of every line of a rule table that is neither empty nor a comment."""
     lines = (line.split("#")[0].strip() for line in text.splitlines())
     return tuple(parse(line, lexicon) for line in _unwrapped(lines) if line)
@@ -90,11 +98,16 @@ def _unwrapped(lines: Iterable[str]) -> Iterator[str]:
             held += " "
 
 
-def _part(text: str, lexicon: dict[str, str]) -> tuple[Element, ...]:
-    return tuple(_element(item, lexicon) for item in text.split())
+def _part(text: str, lexicon: Lexicon) -> tuple[Element, ...]:
+    known = lexicon.elements
+    items = text.split()
+    for item in items:
+        if item not in known:
+            known[item] = _element(item, lexicon)
+    return tuple(known[item] for item in items)
 
 
-def _element(item: str, lexicon: dict[str, str]) -> Element:
+def _element(item: str, lexicon: Lexicon) -> Element:
     if item.startswith(".."):
         return Element(gap=int(item[2:] or 3))
     optional = item.endswith("?")
@@ -116,7 +129,7 @@ def _variants(word: str) -> Sequence[str]:
     return _NOTS if word == "not" else (usual(word),)
 
 
-def _choices(item: str, lexicon: dict[str, str]) -> Iterable[str]:
+def _choices(item: str, lexicon: Lexicon) -> Iterable[str]:
     for choice in item.split("|"):
         if choice.startswith("<"):
             for line in lexicon[choice.strip("<>")].split():
