@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 
 import pandas as pd
@@ -29,10 +30,13 @@ def _described(query: Query) -> dict[str, Any]:
         "text": query.text,
         "words": words,
         "length": next((name for most, name in LENGTHS if words <= most), LONGEST),
-        "negation": "denies something"
-        if triage(query.text, look_twice=False).denied
-        else "denies nothing",
+        "negation": _negation(query.text),
     }
+
+
+@lru_cache(maxsize=10_000)
+def _negation(text: str) -> str:
+    return "denies something" if triage(text, look_twice=False).denied else "denies nothing"
 
 
 def _plain(value: Any) -> Any:
