@@ -11,7 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources.abc import Traversable
 from typing import Protocol
 
-LIBRARIES = ("beautifulsoup4", "fastwarc", "lxml", "resiliparse")
+LIBRARIES = ("beautifulsoup4", "fastwarc", "lxml", "numpy", "resiliparse")
 
 
 class Memory(Protocol):

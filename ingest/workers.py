@@ -114,6 +114,10 @@ class Workers:
         return Outcome(rejections=[(0, reason)]).to_text(), [], False
 
 
+_ONE_CORE = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+"""There are as many processes as cores; numpy would start as many threads in each."""
+
+
 class _Worker:
     """One process."""
 
@@ -123,7 +127,7 @@ class _Worker:
             [sys.executable, "-P", "-m", "ingest.workers"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(path)},
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(path), **_ONE_CORE},
             start_new_session=True,  # an interrupt from the keyboard is for us to handle
         )
         assert self._process.stdin and self._process.stdout

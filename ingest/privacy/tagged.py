@@ -1,0 +1,55 @@
+"""What the tagger's word is worth: the stretches it adds to those that rules found, and those it takes back."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from ingest.privacy.spans import ADDRESS, BIRTH_DATE, EMAIL, IDENTIFIER, NAME, PHONE, Span
+from ingest.privacy.tagger import Token, shipped
+from ingest.privacy.tokens import is_doctor
+
+RAISED_FROM = 0.6
+"""How likely the likeliest word of a stretch must be part of an identifier for the stretch to go."""
+ALSO_FROM = 0.3
+"""How likely a word must be to go along with one beside it."""
+WITHDRAWN_BELOW = 0.3
+"""A stretch that a rule found stays in the text if no word of it is likelier than this."""
+DOUBTED = frozenset((NAME, ADDRESS, IDENTIFIER, BIRTH_DATE, PHONE))
+"""The kinds whose rules go by words around; the form of the others leaves no doubt."""
+
+_BETWEEN = " ,;:–-("
+
+
+def second_look(text: str, spans: Iterable[Span]) -> list[Span]:
+    """The spans that rules found, less those the tagger knows better of, and those that it finds itself."""
+    tokens = shipped().read(text)
+    return [*_kept(spans, tokens), *_raised(text, tokens)]
+
+
+def _kept(spans: Iterable[Span], tokens: list[Token]) -> Iterator[Span]:
+    starts = [token.start for token in tokens]
+    for span in spans:
+        first = max(0, bisect_right(starts, span.start) - 1)
+        inside = tokens[first : bisect_left(starts, span.end)]
+        likely = (token.likely for token in inside if token.end > span.start)
+        if span.kind not in DOUBTED or max(likely, default=1.0) >= WITHDRAWN_BELOW:
+            yield span
+
+
+def _raised(text: str, tokens: list[Token]) -> Iterator[Span]:
+    for kind, group in groupby(
+        tokens, lambda each: each.kind if each.likely >= ALSO_FROM else None
+    ):
+        run = list(group)
+        while run and not text[run[-1].start].isalnum():
+            run.pop()
+        if kind is None or not run or max(token.likely for token in run) < RAISED_FROM:
+            continue
+        start, end = run[0].start, run[-1].end
+        if kind == EMAIL and "@" in text[start:end]:
+            # A name before an address is told from it by the blank between them.
+            address = max(start, text.rfind(" ", start, text.index("@", start)) + 1)
+            yield Span(start, start + len(text[start:address].rstrip(_BETWEEN)), NAME)
+            start = address
+        if kind != NAME or not is_doctor(text, start, end):
+            yield Span(start, end, kind)
