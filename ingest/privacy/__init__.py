@@ -13,7 +13,7 @@ from ingest.privacy.tagged import second_look
 
 __all__ = ["PLACEHOLDERS", "Redaction", "deidentify", "redact"]
 
-_RULES = (
+RULES = (
     *contacts.RULES,
     *ages.RULES,
     *numbers.RULES,
@@ -64,7 +64,8 @@ def _signs(text: str, span: Span, signing: tuple[frozenset[str], ...]) -> bool:
 
 
 def _find(text: str, names: tuple[str, ...]) -> list[Span]:
-    spans = second_look(text, apply_rules(text, _RULES))
+    spans = second_look(text, apply_rules(text, RULES))
+    spans.extend(apply_rules(text, people.CERTAIN))
     if names:
         spans.extend(known_spans(text, names))
     if spans:

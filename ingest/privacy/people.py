@@ -90,7 +90,9 @@ def _san(text: str) -> Iterator[Span]:
 
 RULES = (
     *map(_rule, (*GREETINGS, *INTRODUCTIONS, *SIGNATURES, *LABELS, *KIN, *HONORIFICS)),
-    Rule(wordset("year years"), _asker_lines),
     Rule(wordset("year years yr yrs y yo male female m f"), _age_lines),
     Rule(wordset("san sama chan"), _san),
 )
+
+CERTAIN = (Rule(wordset("year years"), _asker_lines),)
+"""What no second look takes back: on the page of a hospital this line names the asker."""

@@ -1,12 +1,14 @@
 """What the tagger's word is worth: the stretches it adds to those that rules found, and those it takes back."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from ingest.privacy.spans import ADDRESS, BIRTH_DATE, EMAIL, IDENTIFIER, NAME, PHONE, Span
+from ingest.privacy.spans import ADDRESS, AGE, BIRTH_DATE, EMAIL, IDENTIFIER, NAME, PHONE, Span
 from ingest.privacy.tagger import Token, shipped
-from ingest.privacy.tokens import is_doctor
+from ingest.privacy.tokens import WORD, is_doctor
+from ingest.privacy.vocabulary import is_plain
 
 RAISED_FROM = 0.6
 """How likely the likeliest word of a stretch must be part of an identifier for the stretch to go."""
@@ -18,6 +20,12 @@ DOUBTED = frozenset((NAME, ADDRESS, IDENTIFIER, BIRTH_DATE, PHONE))
 """The kinds whose rules go by words around; the form of the others leaves no doubt."""
 
 _BETWEEN = " ,;:–-("
+_CUT = ("...", "…")
+"""Behind a word that a teaser breaks off."""
+_BEGINS = re.compile(r"(?:\A|[\n.?!:]|[.?!] )\Z")
+_NO_AGE = re.compile(
+    r"[.,]?\d|\s?(?:%|°|k(?:g|ilo)|lbs?\b|pounds?\b|[mµ]?g\b|mcg|cm\b|mm|bpm|beats|days?\b|times)"
+)
 
 
 def second_look(text: str, spans: Iterable[Span]) -> list[Span]:
@@ -51,5 +59,21 @@ def _raised(text: str, tokens: list[Token]) -> Iterator[Span]:
             address = max(start, text.rfind(" ", start, text.index("@", start)) + 1)
             yield Span(start, start + len(text[start:address].rstrip(_BETWEEN)), NAME)
             start = address
-        if kind != NAME or not is_doctor(text, start, end):
+        if not _contradicted(text, start, end, kind):
             yield Span(start, end, kind)
+
+
+def _contradicted(text: str, start: int, end: int, kind: str) -> bool:
+    """Whether the stretch itself shows that the network is wrong."""
+    if kind == AGE:
+        return _NO_AGE.match(text, end) is not None
+    if kind != NAME:
+        return False
+    words = WORD.findall(text, start, end)
+    begins = _BEGINS.search(text, max(0, start - 3), start) is not None
+    lower = (words[:1] if begins else []) + [word for word in words if word.islower()]
+    return (
+        is_doctor(text, start, end)
+        or text.startswith(_CUT, end)
+        or (all(map(is_plain, words)) and len(set(lower)) == len(set(words)))
+    )

@@ -12,7 +12,7 @@ from ingest.privacy.vocabulary import (
     likeness,
 )
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 _POSSESSIVE = re.compile(r"['’]s$", re.IGNORECASE)
 _GAP = re.compile(r"[ \t\u00a0]{1,2}")
 _LONGEST_WORD = 40
@@ -60,7 +60,7 @@ def name_at(text: str, start: int, trust: Trust, *, lower: bool = False, limit: 
     end = at = start
     before = ""
     for _ in range(limit):
-        found = _WORD.match(text, at)
+        found = WORD.match(text, at)
         if found is None:
             break
         word = _POSSESSIVE.sub("", found[0])
@@ -86,7 +86,7 @@ def name_at(text: str, start: int, trust: Trust, *, lower: bool = False, limit: 
 def is_full_name(text: str, start: int, end: int) -> bool:
     """Whether the stretch carries evidence of its own: a known given name, or a Chinese full "
     "name."""
-    words = _WORD.findall(text, start, end)
+    words = WORD.findall(text, start, end)
     if any(word.lower() in GIVEN for word in words):
         return True
     return (
@@ -119,7 +119,7 @@ def _is_forename(text: str, found: re.Match[str], trust: Trust) -> bool:
     gap = _GAP.match(text, found.end())
     if gap is None or not found[0].istitle():
         return False
-    following = _WORD.match(text, gap.end())
+    following = WORD.match(text, gap.end())
     if following is None:
         return False
     if found[0].lower() in SURNAMES and _is_chinese(following[0]):

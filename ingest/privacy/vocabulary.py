@@ -17,6 +17,8 @@ AMBIGUOUS = _words("ambiguous.txt")
 PROPER = _words("proper.txt")
 SURNAMES = _words("surnames.txt")
 COMMON = _words("common.txt") | _words("more.txt")
+MEDICAL = _words("medical.txt")
+"""Words of medical texts that are in none of the lists above: a network may not take them for names."""
 
 PARTICLES = wordset(
     "de da di del della dos das do van von der den bin binti ibn al el la le ter ten st"
@@ -61,6 +63,11 @@ def likeness(word: str) -> Likeness:
     if lower in PROPER or (len(word) > 4 and _MEDICAL.search(lower)):
         return Likeness.PROPER
     return Likeness.UNKNOWN
+
+
+def is_plain(word: str) -> bool:
+    """Whether the word is one of plain or medical English and no name."""
+    return likeness(word) == Likeness.NEVER or word.lower() in MEDICAL
 
 
 def is_chinese_given(word: str) -> bool:
