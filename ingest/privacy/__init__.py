@@ -39,16 +39,24 @@ def deidentify(text: str, names: Iterable[str] = ()) -> str:
     return redact(text, names).text
 
 
-def redact(text: str, names: Iterable[str] = (), authors: Iterable[str] = ()) -> Redaction:
+def redact(
+    text: str,
+    names: Iterable[str] = (),
+    authors: Iterable[str] = (),
+    *,
+    look_twice: bool = True,
+) -> Redaction:
     """The text without its identifiers, and their number by kind (see `PLACEHOLDERS`).
 
-    `names` are the asker's; `authors` are the doctors who sign the page, whose names stay.
+    `names` are the asker's; `authors` are the doctors who sign the page, whose names stay. Unless
+    `look_twice` is false, a small network has its say beside the rules.
     """
     known = tuple(names)
     signing = tuple(frozenset(_WORD.findall(author)) for author in authors)
     counts: Counter[str] = Counter()
     for _ in range(_MOST_PASSES):
-        spans = [span for span in _find(mask(text), known) if not _signs(text, span, signing)]
+        found = _find(mask(text), known, look_twice)
+        spans = [span for span in found if not _signs(text, span, signing)]
         if not spans:
             break
         text = replace(text, spans, counts)
@@ -63,8 +71,10 @@ def _signs(text: str, span: Span, signing: tuple[frozenset[str], ...]) -> bool:
     return bool(words) and any(words <= author for author in signing)
 
 
-def _find(text: str, names: tuple[str, ...]) -> list[Span]:
-    spans = second_look(text, apply_rules(text, RULES))
+def _find(text: str, names: tuple[str, ...], look_twice: bool) -> list[Span]:
+    spans = apply_rules(text, RULES)
+    if look_twice:
+        spans = second_look(text, spans)
     spans.extend(apply_rules(text, people.CERTAIN))
     if names:
         spans.extend(known_spans(text, names))
