@@ -133,7 +133,7 @@ class Teller:
         if kind == "birth date" and chance() < 0.6:
             return self._date()
         if kind == "address" and chance() < 0.35:
-            made = self._random.choice(self._fakers).address().replace("\n", ", ")
+            made = str(self._random.choice(self._fakers).address()).replace("\n", ", ")
             if _LATIN.fullmatch(made):
                 return made
         return self._varied(self._random.choice(self._pool[kind]), kind)
