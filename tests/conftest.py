@@ -1,5 +1,6 @@
 """What the tests of ingest share: the seeds and the corpus, each read once."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ from pagekit import CORPUS, SEEDS
 
 from ingest import Record, Rejection, Report, read_records
 from search import Engine
+
+# Tests run in several processes: numpy's threads of each would wait for one another by spinning.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 FIRST = ("test_homes.py", "test_ray.py", "test_notebooks.py", "test_training_split.py")
 """Files that take minutes, most of them waiting for servers: others run beside them."""
