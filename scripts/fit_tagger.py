@@ -3,8 +3,8 @@
     PYTHONPATH=. python scripts/fit_tagger.py [--data DIR] [--out FILE]
 
 Needs `pip install 'curbside[train]'` and, as texts that identify nobody, the public MedQuAD,
-QuestionDoctors, MQP and RQE; about 15 minutes on two cores. It learns from the marked texts of tests/data/privacy
-that are not held out, told anew in each epoch (tagger_data.py).
+QuestionDoctors, MQP and RQE; about 15 minutes on two cores. It learns from the marked texts of
+tests/data/privacy that are not held out, told anew in each epoch (tagger_data.py).
 """
 
 import argparse
@@ -13,9 +13,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from tagger_data import Piece, Teller, Text, labels, passages, plain, read, rows
+from tagger_data import Piece, Teller, Text, labels, passages, plain, read
 from tagger_network import TOLD, Network, Table
 from torch import Tensor, nn
+from training_data import rows
 
 from ingest.privacy import RULES
 from ingest.privacy.features import FLAGS, TOKEN

@@ -1,7 +1,5 @@
 """Texts with their identifiers marked, and the many ways one of them is told anew in training."""
 
-import gzip
-import json
 import random
 import re
 from collections.abc import Iterator, Sequence
@@ -194,9 +192,3 @@ def passages(texts: Iterator[str], words: int, chosen: random.Random) -> Iterato
             size = chosen.randint(words // 3, words)
             at = chosen.randrange(max(1, len(parts) - size))
             yield (Piece("".join(parts[at : at + size])),)
-
-
-def rows(path: Path) -> Iterator[dict[str, str]]:
-    """The rows of a gzipped file of JSON lines."""
-    with gzip.open(path, "rt", encoding="utf-8") as file:
-        yield from map(json.loads, file)

@@ -7,66 +7,23 @@ import subprocess
 import sys
 import time
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markedkit import DATA, MARK, PLACEHOLDER, counted, lines, other_words, planted, removed
 
 from ingest.privacy import PLACEHOLDERS, deidentify, redact
 
-DATA = Path(__file__).parent / "data" / "privacy"
 LIVEQA = Path(__file__).parents[2] / "shared" / "data" / "liveqa"
-MARK = re.compile(r"<<([a-z ]+):(.*?)>>", re.DOTALL)
-PLACEHOLDER = re.compile("|".join(map(re.escape, PLACEHOLDERS.values())))
-
-
-class Planted(NamedTuple):
-    """A text, the stretches of it that must go, and the names its page gives."""
-
-    text: str
-    spans: tuple[tuple[int, int], ...]
-    names: tuple[str, ...]
-
-
-def lines(name: str) -> list[str]:
-    written = (DATA / name).read_text(encoding="utf-8").splitlines()
-    return [line.replace("\\n", "\n") for line in written if line and not line.startswith("#")]
-
-
-def planted(line: str) -> Planted:
-    names: tuple[str, ...] = ()
-    if line.startswith("names="):
-        given_names, line = line.removeprefix("names=").split(";; ", 1)
-        names = tuple(given_names.split("|"))
-    spans, shift = [], 0
-    for mark in MARK.finditer(line):
-        start = mark.start() - shift
-        spans.append((start, start + len(mark[2])))
-        shift += len(mark[0]) - len(mark[2])
-    return Planted(MARK.sub(lambda mark: mark[2], line), tuple(spans), names)
-
-
-def other_words(case: Planted) -> list[re.Match[str]]:
-    """The words that no planted stretch touches."""
-    marked = {at for span in case.spans for at in range(*span)}
-    return [
-        word for word in re.finditer(r"\w+", case.text) if marked.isdisjoint(range(*word.span()))
-    ]
-
-
-def removed(text: str, clean: str) -> set[int]:
-    """The positions of `text` that placeholders stand for in `clean`."""
-    kept = [re.escape(part) for part in PLACEHOLDER.split(clean)]
-    match = re.fullmatch("(.*?)".join(kept), text, re.DOTALL)
-    assert match, "text outside the placeholders was changed"
-    return {at for group in range(1, match.re.groups + 1) for at in range(*match.span(group))}
 
 
 PLANTED = [
-    line for part in ("dev", "heldout", "second", "third") for line in lines(f"planted_{part}.txt")
+    line
+    for part in ("dev", "heldout", "second", "third")
+    for line in lines(DATA / f"planted_{part}.txt")
 ]
-BENIGN = [line for part in ("dev", "heldout") for line in lines(f"benign_{part}.txt")]
+BENIGN = [line for part in ("dev", "heldout") for line in lines(DATA / f"benign_{part}.txt")]
 
 
 @pytest.mark.parametrize("line", PLANTED)
@@ -85,18 +42,8 @@ HELD_OUT = {"worldwide": (0.97, 0.006), "mixed": (0.96, 0.0055), "pages": (0.95,
 
 @pytest.mark.parametrize("name", HELD_OUT)
 def test_of_identifiers_never_learned_from_no_fewer_go_than_did(name: str) -> None:
-    left, words, harmed = 0, 0, 0
-    cases = [planted(line) for line in lines(f"{name}_held_out.txt")]
-    for case in cases:
-        gone = removed(case.text, deidentify(case.text, case.names))
-        left += sum(
-            any(case.text[at].isalnum() and at not in gone for at in range(*span))
-            for span in case.spans
-        )
-        others = other_words(case)
-        words += len(others)
-        harmed += sum(not gone.isdisjoint(range(*word.span())) for word in others)
-    removed_share, harmed_share = 1 - left / sum(len(case.spans) for case in cases), harmed / words
+    count = counted(lines(DATA / f"{name}_held_out.txt"), deidentify)
+    removed_share, harmed_share = count.gone / count.marks, count.harmed / count.words
     least, most = HELD_OUT[name]
     assert removed_share >= least, removed_share
     assert harmed_share <= most, harmed_share
