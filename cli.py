@@ -123,7 +123,7 @@ def show(record_id: str, index: Index = "index", as_json: Json = False) -> None:
     """Show one record whole."""
     with told():
         from search import Engine
-        from search.terminal import record_lines
+        from search.terminal_record import record_lines
 
         record = Engine.open(index).show(record_id)
         print_facts(as_json, record.to_json, lambda: record_lines(record, style(), width()))
@@ -207,7 +207,7 @@ def info(index: Index = "index", as_json: Json = False) -> None:
     """Say what the index holds and what built it."""
     with told():
         from search import Engine
-        from search.terminal import info_lines
+        from search.terminal_record import info_lines
 
         facts = Engine.open(index).info()
         print_facts(as_json, lambda: facts, lambda: info_lines(facts))

@@ -16,7 +16,7 @@ from ingest.errors import CurbsideError
 
 if TYPE_CHECKING:
     from search.answer import Result
-    from search.terminal import Style
+    from search.terminal_text import Style
 
 
 def read_question(text: str | None) -> str:
@@ -76,7 +76,7 @@ def notice(*lines: str) -> None:
 
 def style() -> Style:
     """Bold and dim where stdout is a terminal that wants them."""
-    from search.terminal import Style
+    from search.terminal_text import Style
 
     return Style(sys.stdout.isatty() and "NO_COLOR" not in os.environ)
 

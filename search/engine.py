@@ -21,8 +21,8 @@ from search.fuse import Ranking
 from search.holdings import Holdings
 from search.homes import Index, home
 from search.index_encoder import OnNotice
-from search.layout import PAGES_FILE, ROWS_FILE
-from search.lexical import LEXICAL_FOLDER, query_words
+from search.layout import sizes
+from search.lexical import query_words
 from search.present import present
 from search.question import MAX_QUERY_LETTERS, check_query, leave_out
 from search.read_ahead import ReadAhead, direction, read
@@ -236,13 +236,3 @@ def _why_nothing(answers: list[Candidate]) -> str:
 
 def _ms(began: float) -> float:
     return (time.perf_counter() - began) * 1000
-
-
-def sizes(manifest: dict[str, Any]) -> dict[str, int]:
-    """The bytes of each part of a generation, and of the encoder beside it."""
-    parts = {"vectors": 0, "postings": 0, "rows": 0, "pages": 0, "model": 0}
-    for name, file in manifest["files"].items():
-        part = "postings" if name.startswith(LEXICAL_FOLDER) else "vectors"
-        parts[{ROWS_FILE: "rows", PAGES_FILE: "pages"}.get(name, part)] += file["bytes"]
-    parts["model"] = sum(file["bytes"] for file in manifest["model_files"].values())
-    return parts

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 SCHEMA_VERSION = 5
 
 MANIFEST_FILE = "manifest.json"
 ROWS_FILE = "records.sqlite"
 PAGES_FILE = "pages.sqlite"
+LEXICAL_FOLDER = "lexical"
 UNFINISHED = ".building-"
 """Begins the name of a folder that is being written or taken away; the next build clears it."""
 
@@ -83,6 +85,16 @@ def number_in(name: str) -> int:
     """The number a generation's name begins with, 0 if it begins with none."""
     digits = re.match(r"\d*", name)
     return int(digits.group() or 0) if digits else 0
+
+
+def sizes(manifest: dict[str, Any]) -> dict[str, int]:
+    """The bytes of each part of a generation, and of the encoder beside it."""
+    parts = {"vectors": 0, "postings": 0, "rows": 0, "pages": 0, "model": 0}
+    for name, file in manifest["files"].items():
+        part = "postings" if name.startswith(LEXICAL_FOLDER) else "vectors"
+        parts[{ROWS_FILE: "rows", PAGES_FILE: "pages"}.get(name, part)] += file["bytes"]
+    parts["model"] = sum(file["bytes"] for file in manifest["model_files"].values())
+    return parts
 
 
 def unfinished(path: Path) -> Path:

@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from search.errors import IndexDamaged
+from search.layout import LEXICAL_FOLDER
 
-LEXICAL_FOLDER = "lexical"
 MAX_QUERY_WORDS = 400
 _WORD = re.compile(r"[^\W_]+")
 # So frequent in any question that matching them says nothing and costs most of the time.

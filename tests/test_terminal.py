@@ -5,7 +5,10 @@ import pytest
 
 from search import Engine
 from search.answer import LESS_CLOSE
-from search.terminal import Style, age, info_lines, record_lines, result_lines
+from search.terminal import result_lines
+from search.terminal_record import info_lines, record_lines
+from search.terminal_text import Style
+from search.wording import age
 
 TODAY = date(2026, 11, 21)
 PLAIN = Style(False)

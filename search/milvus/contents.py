@@ -11,8 +11,7 @@ from typing import Any
 
 from search import store
 from search.facets import Facets, facets
-from search.layout import MANIFEST_FILE, IndexLayout
-from search.lexical import LEXICAL_FOLDER
+from search.layout import LEXICAL_FOLDER, MANIFEST_FILE, IndexLayout
 from search.milvus.files import fetch, pieces
 from search.milvus.server import Server
 from search.milvus.tables import collection
