@@ -31,12 +31,17 @@ _DENYING = frozenset({*_NOTS, "doesnt", "dont", "didnt", "no"})
 _SENTENCE = frozenset({SENTENCE_END, "?"})
 
 
+Meant = tuple[frozenset[str], tuple[tuple[str, ...], ...]]
+"""Single words, and rows of several, that may stand in one place of a phrase."""
+
+
 class Lexicon(dict[str, str]):
     """Classes of words by name, and what each element met in phrases over them stands for."""
 
     def __init__(self, classes: Mapping[str, str]) -> None:
         super().__init__(classes)
         self.elements: dict[str, Element] = {}
+        self.meant: dict[str, Meant] = {}
 
 
 class Span(NamedTuple):
@@ -110,32 +115,38 @@ def _part(text: str, lexicon: Lexicon) -> tuple[Element, ...]:
 def _element(item: str, lexicon: Lexicon) -> Element:
     if item.startswith(".."):
         return Element(gap=int(item[2:] or 3))
-    optional = item.endswith("?")
-    words: set[str] = set()
-    longer: list[tuple[str, ...]] = []
-    for choice in _choices(item.rstrip("?"), lexicon):
-        if "_" in choice:
-            longer += product(*map(_variants, choice.split("_")))
-        elif choice.endswith("~"):
-            words |= inflected(choice[:-1])
-        else:
-            words.update(_variants(choice))
-    heads = frozenset(words).union(row[0] for row in longer)
-    return Element(frozenset(words), tuple(longer), optional, heads=heads)
+    words, longer = _meant(item.rstrip("?"), lexicon)
+    heads = words.union(row[0] for row in longer)
+    return Element(words, longer, item.endswith("?"), heads=heads)
+
+
+def _meant(item: str, lexicon: Lexicon) -> Meant:
+    """The words and the rows of words that an element, a class of the lexicon or a choice stands for."""
+    found = lexicon.meant.get(item)
+    if found is None:
+        found = lexicon.meant[item] = _worked_out(item, lexicon)
+    return found
+
+
+def _worked_out(item: str, lexicon: Lexicon) -> Meant:
+    if "|" in item:
+        return _all_of(item.split("|"), lexicon)
+    if item.startswith("<"):
+        return _all_of(lexicon[item.strip("<>")].split(), lexicon)
+    if "_" in item:
+        return frozenset(), tuple(product(*map(_variants, item.split("_"))))
+    return (inflected(item[:-1]) if item.endswith("~") else frozenset(_variants(item))), ()
+
+
+def _all_of(items: Iterable[str], lexicon: Lexicon) -> Meant:
+    found = [_meant(item, lexicon) for item in items]
+    words = frozenset().union(*(words for words, _ in found))
+    return words, tuple(row for _, longer in found for row in longer)
 
 
 def _variants(word: str) -> Sequence[str]:
     """A rule's "not" also stands for the forms that "is not" and "has not" are joined into."""
     return _NOTS if word == "not" else (usual(word),)
-
-
-def _choices(item: str, lexicon: Lexicon) -> Iterable[str]:
-    for choice in item.split("|"):
-        if choice.startswith("<"):
-            for line in lexicon[choice.strip("<>")].split():
-                yield from _choices(line, lexicon)
-        else:
-            yield choice
 
 
 def inflected(verb: str) -> frozenset[str]:
