@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -29,7 +30,7 @@ from search.read_ahead import ReadAhead, direction, read
 from search.rows import number_of
 from search.script import foreign_script
 from search.signs import Signs, signs_in, signs_of
-from search.triage import triage
+from search.triage import prepare, triage
 
 if TYPE_CHECKING:
     from search.build import BuildResult, Reading, Records
@@ -59,13 +60,19 @@ class Engine:
     def open(cls, index: Index = "index") -> Engine:
         """Open the index in a folder; IndexNotFound, IndexDamaged or ModelUnavailable say the mend."""
         place = home(index)
+        generation = place.current()
+        # While files are opened, which is no work for Python, it makes up what the rules need.
+        preparing = Thread(target=prepare)
+        preparing.start()
         while True:
-            generation = place.current()
             try:
-                return cls(place.open(generation), place.encoder(generation))
+                opened = cls(place.open(generation), place.encoder(generation))
+                preparing.join()
+                return opened
             except (IndexDamaged, ModelUnavailable):
                 # A build may have dropped the generation while it was being opened.
-                if place.current() == generation:
+                before, generation = generation, place.current()
+                if before == generation:
                     raise
 
     @staticmethod
