@@ -8,17 +8,20 @@ export Q
 
 SOURCES := cli.py $(shell find ingest search -type f ! -name '*.pyc')
 
-.PHONY: ask test lint clean
+.PHONY: ask test style lint clean
 
 ask: $(VENV)/.core
 	@$(VENV)/bin/curbside ask "$$Q"
 
-test: $(VENV)/.dev lint
+test: $(VENV)/.dev style
 	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
-lint: $(VENV)/.dev
+style: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
 	$(VENV)/bin/ruff format --check .
+
+# The tests check the types, too.
+lint: style
 	$(VENV)/bin/mypy
 
 $(VENV)/bin/python:
