@@ -27,6 +27,8 @@ class Maker:
         records = [record for record in read_records([CORPUS]) if record.kind == "qa"]
         self._asked = _sentences(record.question.text for record in records)
         self._said = _sentences(answer.text for record in records for answer in record.answers)
+        plain = {word for sentence in self._asked for word in sentence.split() if len(word) > 3}
+        self._words = sorted(word for word in plain if word.isalpha() and word.islower())
 
     def page(self, number: int, edition: int = 0) -> str:
         """The HTML of a page: some 70 words of question, 110 of answer; an edition has its own answer."""
@@ -55,10 +57,19 @@ class Maker:
         chance = random.Random(number)
         words = " ".join(chance.sample(self._asked, 1)).split()[:12]
         said = " ".join(chance.sample(self._said, 2)).split()[:35]
+        told = self._told(number)
         return {
-            "id": f"row-{number}", "question": f"{' '.join(words)} {number}?",
-            "answer": f"{' '.join(said)} {number}.", "doctor": chance.choice(DOCTORS),
+            "id": f"row-{number}", "question": f"{' '.join(words)} {told}?",
+            "answer": f"{' '.join(said)} {told}.", "doctor": chance.choice(DOCTORS),
         }  # fmt: skip
+
+    def _told(self, number: int) -> str:
+        """A number in words of a question, so that no two rows are alike; digits might be taken for a phone's."""
+        words = []
+        while number or not words:
+            number, rest = divmod(number, len(self._words))
+            words.append(self._words[rest])
+        return " ".join(words)
 
     def write(self, folder: Path, numbers: range, edition: int = 0) -> None:
         """Write the pages of some numbers, a thousand to a folder."""
