@@ -19,7 +19,7 @@ from torch import Tensor, nn
 from training_data import rows
 
 from ingest.privacy import RULES
-from ingest.privacy.features import FLAGS, TOKEN
+from ingest.privacy.features import FLAGS, LISTED, TOKEN
 from ingest.privacy.spans import apply_rules
 from ingest.privacy.tagger import NETWORK
 
@@ -31,6 +31,8 @@ EPOCHS = 18
 RATE = 2e-3
 WORDS_DROPPED = 0.05
 """Share of the tokens of which only the writing is told, not the pieces."""
+UNLISTED = 0.2
+"""Share of the tokens of which it is not told that they are in a list of names, as many names are in none."""
 QUIET, SHORT = 1500, 2500
 """Passages, and questions and headings, that identify nobody, in each epoch."""
 HEADED = 0.3
@@ -73,6 +75,8 @@ def tensors(batch: Sequence[Sample], known: Tensor) -> tuple[Tensor, ...]:
     words = known[tokens]
     dropped = torch.rand(len(batch), length, 1) < WORDS_DROPPED
     words[:, :, : TOLD - FLAGS].masked_fill_(dropped, 0)
+    unlisted = torch.rand(len(batch), length, 1) < UNLISTED
+    words[:, :, TOLD - LISTED :].masked_fill_(unlisted, 0)
     return words, apart.float(), there, wanted, weights
 
 

@@ -36,7 +36,10 @@ def test_planted_identifiers_go_and_every_other_word_stays(line: str) -> None:
         assert gone.isdisjoint(range(*word.span())), word[0]
 
 
-HELD_OUT = {"worldwide": (0.97, 0.006), "mixed": (0.96, 0.0055), "pages": (0.95, 0.007)}
+HELD_OUT = {
+    "common": (0.975, 0.0035), "posts": (0.97, 0.003), "pages": (0.97, 0.0085),
+    "mixed": (0.98, 0.008), "worldwide": (0.965, 0.006),
+}  # fmt: skip
 """Lists that nothing was learned from: the share of identifiers that go at least, and of other words at most."""
 
 

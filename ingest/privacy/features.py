@@ -4,7 +4,14 @@ import re
 import unicodedata
 from collections.abc import Mapping
 
-from ingest.privacy.vocabulary import SURNAMES, Likeness, is_chinese_given, likeness
+from ingest.privacy.vocabulary import (
+    SURNAMES,
+    WORLD_FAMILY,
+    WORLD_GIVEN,
+    Likeness,
+    is_chinese_given,
+    likeness,
+)
 
 TOKEN = re.compile(r"\0+|[^\W\d_]+|\d+|\n|[^\w\s]|_")
 """A run of letters, a run of digits, a line break, one sign, or a stretch already taken out."""
@@ -14,7 +21,9 @@ _MOST_DIGITS = 10
 _WRITTEN = (str.islower, str.istitle, str.isupper)
 _CLASSES = len(Likeness)
 _NUMBERS = ((90, 120), (1, 31), (1900, 2030))
-FLAGS = 4 + len(_WRITTEN) + 2 + _MOST_DIGITS + len(_NUMBERS) + 1 + _CLASSES + 2
+LISTED = 2
+"""How many flags, the last ones, say that a word is in a list of names."""
+FLAGS = 4 + len(_WRITTEN) + 2 + _MOST_DIGITS + len(_NUMBERS) + 1 + _CLASSES + 2 + LISTED
 """How many flags `flags` gives."""
 
 
@@ -54,5 +63,7 @@ def flags(token: str) -> list[float]:
     found += [
         word and token.lower() in SURNAMES,
         word and token.istitle() and is_chinese_given(token),
+        token.lower() in WORLD_GIVEN,
+        token.lower() in WORLD_FAMILY,
     ]
     return [float(flag) for flag in found]

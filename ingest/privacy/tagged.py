@@ -8,10 +8,12 @@ from itertools import groupby
 from ingest.privacy.spans import ADDRESS, AGE, BIRTH_DATE, EMAIL, IDENTIFIER, NAME, PHONE, Span
 from ingest.privacy.tagger import Token, shipped
 from ingest.privacy.tokens import WORD, is_doctor
-from ingest.privacy.vocabulary import is_plain
+from ingest.privacy.vocabulary import Likeness, is_plain, likeness
 
 RAISED_FROM = 0.6
 """How likely the likeliest word of a stretch must be part of an identifier for the stretch to go."""
+STRANGE_FROM = 0.3
+"""The same where no word of it is one of English, medicine or geography: little is lost if it goes."""
 ALSO_FROM = 0.3
 """How likely a word must be to go along with one beside it."""
 WITHDRAWN_BELOW = 0.3
@@ -19,10 +21,16 @@ WITHDRAWN_BELOW = 0.3
 DOUBTED = frozenset((NAME, ADDRESS, IDENTIFIER, BIRTH_DATE, PHONE))
 """The kinds whose rules go by words around; the form of the others leaves no doubt."""
 
+_KNOWN = (Likeness.NEVER, Likeness.PROPER, Likeness.AMBIGUOUS)
 _BETWEEN = " ,;:–-("
 _CUT = ("...", "…")
 """Behind a word that a teaser breaks off."""
 _BEGINS = re.compile(r"(?:\A|[\n.?!:]|[.?!] )\Z")
+_HOUSE = re.compile(
+    r"(?:['’]s)?(?: (?:[A-Z][\w'’-]*|of|and|the|for)){0,3} (?:Hospital|Clinic|Medical|Cent(?:er|re)|University|"
+    r"Institute|Infirmary|Polyclinic|Sanatorium|Hospice|College|Surgery|Health|Laborator)"
+)
+"""Behind the name of somebody whom a house of medicine is called after."""
 _NO_AGE = re.compile(
     r"[.,]?\d|\s?(?:%|°|k(?:g|ilo)|lbs?\b|pounds?\b|[mµ]?g\b|mcg|cm\b|mm|bpm|beats|days?\b|times)"
 )
@@ -51,9 +59,12 @@ def _raised(text: str, tokens: list[Token]) -> Iterator[Span]:
         run = list(group)
         while run and not text[run[-1].start].isalnum():
             run.pop()
-        if kind is None or not run or max(token.likely for token in run) < RAISED_FROM:
+        if kind is None or not run:
             continue
         start, end = run[0].start, run[-1].end
+        enough = STRANGE_FROM if _strange(text, start, end) else RAISED_FROM
+        if max(token.likely for token in run) < enough:
+            continue
         if kind == EMAIL and "@" in text[start:end]:
             # A name before an address is told from it by the blank between them.
             address = max(start, text.rfind(" ", start, text.index("@", start)) + 1)
@@ -61,6 +72,13 @@ def _raised(text: str, tokens: list[Token]) -> Iterator[Span]:
             start = address
         if not _contradicted(text, start, end, kind):
             yield Span(start, end, kind)
+
+
+def _strange(text: str, start: int, end: int) -> bool:
+    """Whether none of the words of a stretch is known for anything else than a name."""
+    return not any(
+        is_plain(word) or likeness(word) in _KNOWN for word in WORD.findall(text, start, end)
+    )
 
 
 def _contradicted(text: str, start: int, end: int, kind: str) -> bool:
@@ -75,5 +93,6 @@ def _contradicted(text: str, start: int, end: int, kind: str) -> bool:
     return (
         is_doctor(text, start, end)
         or text.startswith(_CUT, end)
+        or _HOUSE.match(text, end) is not None
         or (all(map(is_plain, words)) and len(set(lower)) == len(set(words)))
     )

@@ -20,6 +20,10 @@ COMMON = _words("common.txt") | _words("more.txt")
 MEDICAL = _words("medical.txt")
 """Words of medical texts that are in none of the lists above: a network may not take them for names."""
 
+WORLD_GIVEN = _words("given_world.txt")
+WORLD_FAMILY = _words("family_world.txt")
+"""Names of many countries, English words among them: a network may weigh them, a rule may not."""
+
 PARTICLES = wordset(
     "de da di del della dos das do van von der den bin binti ibn al el la le ter ten st"
 )
