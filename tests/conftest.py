@@ -14,7 +14,13 @@ from search import Engine
 # Tests run in several processes: numpy's threads of each would wait for one another by spinning.
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-FIRST = ("test_homes.py", "test_ray.py", "test_notebooks.py", "test_training_split.py", "test_types.py")
+FIRST = (
+    "test_homes.py",
+    "test_ray.py",
+    "test_notebooks.py",
+    "test_training_split.py",
+    "test_types.py",
+)
 """Files that take minutes, most of them waiting for servers: others run beside them."""
 
 
