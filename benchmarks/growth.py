@@ -3,9 +3,10 @@
     PYTHONPATH=. python benchmarks/growth.py [RECORDS ...]
 
 Rows of one JSON-lines file (made_pages.py), some 12 words of question and 35 of answer, go through
-everything that a build does. Only embedding is left out, which costs the same for each text however
-many there are: the vectors are made up (million.py), and their making is not counted. Every size is
-built in a process of its own and asked in another.
+everything that a build does. Embedding and the removal of personal details are left out, which cost the
+same for each text however many there are (embedding.py, extraction.py): the vectors are made up
+(million.py), and their making is not counted. Every size is built in a process of its own and asked
+in another.
 """
 
 import argparse
@@ -74,7 +75,7 @@ class MadeVectors:
 def built(folder: Path) -> dict[str, Any]:
     """Build the index of the rows in a folder; seconds, the most memory it took, its size."""
     encoder = MadeVectors()
-    reading = partial(read_lines, [folder / "rows.jsonl"])
+    reading = partial(read_lines, [folder / "rows.jsonl"], deidentify=False)
     began = time.perf_counter()
     said = build(lambda memory: reading(memory=memory), IndexLayout(folder), encoder, None)
     took = time.perf_counter() - began - encoder.seconds

@@ -65,7 +65,7 @@ class Maker:
 
     def _told(self, number: int) -> str:
         """A number in words of a question, so that no two rows are alike; digits might be taken for a phone's."""
-        words = []
+        words: list[str] = []
         while number or not words:
             number, rest = divmod(number, len(self._words))
             words.append(self._words[rest])

@@ -87,7 +87,8 @@ class Stretches:
         """The distinct numbers of the records that the vectors at these places are of, in order."""
         # WHY not np.unique: its first use imports all of numpy.ma, a fortieth of a second.
         found = np.sort(self._records[places])
-        return found[np.append(True, found[1:] != found[:-1])[: len(found)]]
+        distinct: Ids = found[np.append(True, found[1:] != found[:-1])[: len(found)]]
+        return distinct
 
     def of(self, numbers: Ids) -> tuple[NDArray[Any], Ids]:
         """The lines of all stretches of these records, and for each line which of the records it is of.
