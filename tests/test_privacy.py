@@ -148,12 +148,6 @@ def test_time_grows_with_length_and_no_faster(unit: str) -> None:
     assert took(60_000) < 30 * took(6_000) + 0.2
 
 
-def test_a_megabyte_is_read_in_seconds() -> None:
-    start = time.process_time()
-    deidentify("Jane, " * 170_000)
-    assert time.process_time() - start < 30
-
-
 def test_import_brings_no_heavy_module() -> None:
     code = (
         "import sys, types; package = types.ModuleType('ingest'); package.__path__ = ['ingest'];"
