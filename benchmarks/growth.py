@@ -1,12 +1,12 @@
 """A whole index of ten thousand, a hundred thousand and a million records: building, opening, asking.
 
-    PYTHONPATH=. python benchmarks/growth.py [RECORDS ...]
+    PYTHONPATH=. python benchmarks/growth.py [RECORDS ...] [--deidentify]
 
 Rows of one JSON-lines file (made_pages.py), some 12 words of question and 35 of answer, go through
 everything that a build does. Embedding and the removal of personal details are left out, which cost the
 same for each text however many there are (embedding.py, extraction.py): the vectors are made up
-(million.py), and their making is not counted. Every size is built in a process of its own and asked
-in another.
+(million.py), and their making is not counted. --deidentify does remove personal details. Every size is
+built in a process of its own and asked in another.
 """
 
 import argparse
@@ -72,10 +72,10 @@ class MadeVectors:
         return [match.span() for match in re.finditer(r"\w+", text)]
 
 
-def built(folder: Path) -> dict[str, Any]:
+def built(folder: Path, deidentify: bool) -> dict[str, Any]:
     """Build the index of the rows in a folder; seconds, the most memory it took, its size."""
     encoder = MadeVectors()
-    reading = partial(read_lines, [folder / "rows.jsonl"], deidentify=False)
+    reading = partial(read_lines, [folder / "rows.jsonl"], deidentify=deidentify)
     began = time.perf_counter()
     said = build(lambda memory: reading(memory=memory), IndexLayout(folder), encoder, None)
     took = time.perf_counter() - began - encoder.seconds
@@ -142,6 +142,7 @@ def main() -> None:
     """Measure every size and print the table; times by n log n are told as a share of the first."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("sizes", type=lambda text: int(float(text)), nargs="*", default=SIZES)
+    parser.add_argument("--deidentify", action="store_true", help="remove personal details, too")
     parser.add_argument("--folder", type=Path, help="where there is room (15 GB for a million)")
     args = parser.parse_args()
     results = {}
@@ -149,7 +150,7 @@ def main() -> None:
         with TemporaryDirectory(dir=args.folder) as name:
             folder = Path(name)
             rows_of(Maker())(folder, range(count))
-            results[count] = {**in_child(built, folder), **in_child(asked, folder)}
+            results[count] = {**in_child(built, folder, args.deidentify), **in_child(asked, folder)}
         print(count, results[count], file=sys.stderr, flush=True)
     print(f"{machine()}\n\n{table(HEAD, rows(results))}")
 
