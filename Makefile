@@ -14,7 +14,7 @@ ask: $(VENV)/.core
 	@$(VENV)/bin/curbside ask "$$Q"
 
 test: $(VENV)/.dev style
-	$(VENV)/bin/python -m pytest -n 4 --dist loadfile --no-loadscope-reorder
+	$(VENV)/bin/python -m pytest -n 3 --dist loadfile --no-loadscope-reorder
 
 style: $(VENV)/.dev
 	$(VENV)/bin/ruff check .
