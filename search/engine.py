@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from threading import Thread
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -30,7 +29,7 @@ from search.read_ahead import ReadAhead, direction, read
 from search.rows import number_of
 from search.script import foreign_script
 from search.signs import Signs, signs_in, signs_of
-from search.triage import prepare, triage
+from search.triage import triage
 
 if TYPE_CHECKING:
     from search.build import BuildResult, Reading, Records
@@ -60,19 +59,13 @@ class Engine:
     def open(cls, index: Index = "index") -> Engine:
         """Open the index in a folder; IndexNotFound, IndexDamaged or ModelUnavailable say the mend."""
         place = home(index)
-        generation = place.current()
-        # While files are opened, which is no work for Python, it makes up what the rules need.
-        preparing = Thread(target=prepare)
-        preparing.start()
         while True:
+            generation = place.current()
             try:
-                opened = cls(place.open(generation), place.encoder(generation))
-                preparing.join()
-                return opened
+                return cls(place.open(generation), place.encoder(generation))
             except (IndexDamaged, ModelUnavailable):
                 # A build may have dropped the generation while it was being opened.
-                before, generation = generation, place.current()
-                if before == generation:
+                if place.current() == generation:
                     raise
 
     @staticmethod

@@ -5,7 +5,7 @@ No alert never means that all is well: rules know only what they were taught.
 
 from __future__ import annotations
 
-from .engine import prepare, triage
+from .engine import triage
 from .results import CATEGORIES, Alert, Crisis, CrisisLine, Triage
 
-__all__ = ["CATEGORIES", "Alert", "Crisis", "CrisisLine", "Triage", "prepare", "triage"]
+__all__ = ["CATEGORIES", "Alert", "Crisis", "CrisisLine", "Triage", "triage"]

@@ -52,11 +52,6 @@ def _candidates(text: Text) -> list[list[Pattern]]:
     return found
 
 
-def prepare() -> None:
-    """Work out what the rules are made of, so that the first query need not wait for it."""
-    _by_word()
-
-
 def triage(
     query: str,
     country: str | None = None,
