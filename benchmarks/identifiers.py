@@ -9,8 +9,6 @@ there: every word that goes is a medical one harmed.
 """
 
 import argparse
-import gzip
-import json
 import random
 import sys
 from collections.abc import Callable, Iterator
@@ -21,7 +19,9 @@ from machine import machine, table
 from ingest.privacy import redact
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "scripts"))
 from markedkit import DATA, counted, lines
+from training_data import rows
 
 MEDQUAD = Path(__file__).resolve().parents[2] / "shared" / "data" / "medquad.jsonl.gz"
 ANSWERS, LETTERS = 500, 700
@@ -32,8 +32,7 @@ def medical() -> list[str]:
     """Return beginnings of answers that identify nobody; none where the public set is not there."""
     if not MEDQUAD.exists():
         return []
-    rows = [json.loads(line) for line in gzip.decompress(MEDQUAD.read_bytes()).splitlines()]
-    held_out = [row["answer"] for row in rows if row["split"] == "heldout"]
+    held_out = [row["answer"] for row in rows(MEDQUAD) if row["split"] == "heldout"]
     return [answer[:LETTERS] for answer in random.Random(0).sample(held_out, ANSWERS)]
 
 
@@ -59,9 +58,9 @@ def main() -> None:
     lists = {path.stem.removesuffix("_held_out"): lines(path) for path in files}
     if texts := medical():
         lists["medical answers"] = texts
-    rows = [row for name, texts in lists.items() for row in measured(name, texts)]
+    table_rows = [row for name, texts in lists.items() for row in measured(name, texts)]
     head = ("list", "by", "identifiers", "gone", "other words", "harmed")
-    print(f"{machine()}\n\n{table(head, rows)}")
+    print(f"{machine()}\n\n{table(head, table_rows)}")
 
 
 if __name__ == "__main__":

@@ -27,8 +27,10 @@ class Maker:
         records = [record for record in read_records([CORPUS]) if record.kind == "qa"]
         self._asked = _sentences(record.question.text for record in records)
         self._said = _sentences(answer.text for record in records for answer in record.answers)
-        plain = {word for sentence in self._asked for word in sentence.split() if len(word) > 3}
-        self._words = sorted(word for word in plain if word.isalpha() and word.islower())
+        words = {word for sentence in self._asked for word in sentence.split()}
+        self._words = sorted(
+            word for word in words if len(word) > 3 and word.isalpha() and word.islower()
+        )
 
     def page(self, number: int, edition: int = 0) -> str:
         """The HTML of a page: some 70 words of question, 110 of answer; an edition has its own answer."""

@@ -2,6 +2,7 @@
 
 import random
 import re
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,9 @@ from faker import Faker
 from ingest.privacy.features import TOKEN
 from ingest.privacy.tagger import KINDS
 
-MARK = re.compile(r"<<([a-z ]+):(.*?)>>", re.DOTALL)
+sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "tests"))
+from markedkit import MARK, lines
+
 LOCALES = (
     "en_US en_GB en_IN en_NG en_KE en_PK en_PH zu_ZA yo_NG tw_GH id_ID fil_PH vi_VN tr_TR az_AZ de_DE de_AT fr_FR "
     "es_ES es_MX es_CO es_CL pt_BR pt_PT it_IT pl_PL ro_RO sv_SE fi_FI nl_NL hu_HU cs_CZ hr_HR da_DK no_NO et_EE "
@@ -48,10 +51,8 @@ Text = tuple[Piece, ...]
 
 
 def read(path: Path) -> list[Text]:
-    """The texts of a file with marks, one a line; a line break within one is written as a backslash and an n."""
-    lines = path.read_text(encoding="utf-8").splitlines()
-    kept = [line for line in lines if line.strip() and not line.startswith("#")]
-    return [parse(line.split(";; ", 1)[-1].replace("\\n", "\n")) for line in kept]
+    """The texts of a file with marks, one a line; the names that a page gives are left out."""
+    return [parse(line.split(";; ", 1)[-1]) for line in lines(path)]
 
 
 def parse(line: str) -> Text:

@@ -58,12 +58,12 @@ def flags(token: str) -> list[float]:
     value = int(token) if number and len(token) < _MOST_DIGITS and token.isdecimal() else -1
     found += [low <= value <= high for low, high in _NUMBERS]
     found += [number and token[0] == "0"]
-    known = likeness(token) if word else -1
+    known, lower = likeness(token) if word else -1, token.lower()
     found += [known == each for each in Likeness]
     found += [
-        word and token.lower() in SURNAMES,
+        word and lower in SURNAMES,
         word and token.istitle() and is_chinese_given(token),
-        token.lower() in WORLD_GIVEN,
-        token.lower() in WORLD_FAMILY,
+        lower in WORLD_GIVEN,
+        lower in WORLD_FAMILY,
     ]
     return [float(flag) for flag in found]

@@ -8,7 +8,7 @@ from itertools import groupby
 from ingest.privacy.spans import ADDRESS, AGE, BIRTH_DATE, EMAIL, IDENTIFIER, NAME, PHONE, Span
 from ingest.privacy.tagger import Token, shipped
 from ingest.privacy.tokens import WORD, is_doctor
-from ingest.privacy.vocabulary import Likeness, is_plain, likeness
+from ingest.privacy.vocabulary import MEDICAL, Likeness, is_plain, likeness
 
 RAISED_FROM = 0.6
 """How likely the likeliest word of a stretch must be part of an identifier for the stretch to go."""
@@ -77,7 +77,8 @@ def _raised(text: str, tokens: list[Token]) -> Iterator[Span]:
 def _strange(text: str, start: int, end: int) -> bool:
     """Whether none of the words of a stretch is known for anything else than a name."""
     return not any(
-        is_plain(word) or likeness(word) in _KNOWN for word in WORD.findall(text, start, end)
+        word.lower() in MEDICAL or likeness(word) in _KNOWN
+        for word in WORD.findall(text, start, end)
     )
 
 

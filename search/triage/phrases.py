@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import product
 from typing import NamedTuple
 
@@ -31,17 +31,12 @@ _DENYING = frozenset({*_NOTS, "doesnt", "dont", "didnt", "no"})
 _SENTENCE = frozenset({SENTENCE_END, "?"})
 
 
-Meant = tuple[frozenset[str], tuple[tuple[str, ...], ...]]
-"""Single words, and rows of several, that may stand in one place of a phrase."""
-
-
 class Lexicon(dict[str, str]):
-    """Classes of words by name, and what each element met in phrases over them stands for."""
+    """Classes of words by name, and each element, class and word met so far, worked out."""
 
     def __init__(self, classes: Mapping[str, str]) -> None:
         super().__init__(classes)
         self.elements: dict[str, Element] = {}
-        self.meant: dict[str, Meant] = {}
 
 
 class Span(NamedTuple):
@@ -104,44 +99,39 @@ def _unwrapped(lines: Iterable[str]) -> Iterator[str]:
 
 
 def _part(text: str, lexicon: Lexicon) -> tuple[Element, ...]:
-    known = lexicon.elements
-    items = text.split()
-    for item in items:
-        if item not in known:
-            known[item] = _element(item, lexicon)
-    return tuple(known[item] for item in items)
+    return tuple(_element(item, lexicon) for item in text.split())
 
 
 def _element(item: str, lexicon: Lexicon) -> Element:
-    if item.startswith(".."):
-        return Element(gap=int(item[2:] or 3))
-    words, longer = _meant(item.rstrip("?"), lexicon)
-    heads = words.union(row[0] for row in longer)
-    return Element(words, longer, item.endswith("?"), heads=heads)
-
-
-def _meant(item: str, lexicon: Lexicon) -> Meant:
-    """The words and the rows of words that an element, a class of the lexicon or a choice stands for."""
-    found = lexicon.meant.get(item)
+    found = lexicon.elements.get(item)
     if found is None:
-        found = lexicon.meant[item] = _worked_out(item, lexicon)
+        found = lexicon.elements[item] = _worked_out(item, lexicon)
     return found
 
 
-def _worked_out(item: str, lexicon: Lexicon) -> Meant:
+def _worked_out(item: str, lexicon: Lexicon) -> Element:
+    if item.startswith(".."):
+        return Element(gap=int(item[2:] or 3))
+    if item.endswith("?"):
+        return replace(_element(item.rstrip("?"), lexicon), optional=True)
     if "|" in item:
-        return _all_of(item.split("|"), lexicon)
+        return _any_of(item.split("|"), lexicon)
     if item.startswith("<"):
-        return _all_of(lexicon[item.strip("<>")].split(), lexicon)
+        return _any_of(lexicon[item.strip("<>")].split(), lexicon)
     if "_" in item:
-        return frozenset(), tuple(product(*map(_variants, item.split("_"))))
-    return (inflected(item[:-1]) if item.endswith("~") else frozenset(_variants(item))), ()
+        rows = tuple(product(*map(_variants, item.split("_"))))
+        return Element(longer=rows, heads=frozenset(row[0] for row in rows))
+    words = inflected(item[:-1]) if item.endswith("~") else frozenset(_variants(item))
+    return Element(words, heads=words)
 
 
-def _all_of(items: Iterable[str], lexicon: Lexicon) -> Meant:
-    found = [_meant(item, lexicon) for item in items]
-    words = frozenset().union(*(words for words, _ in found))
-    return words, tuple(row for _, longer in found for row in longer)
+def _any_of(items: Iterable[str], lexicon: Lexicon) -> Element:
+    found = [_element(item, lexicon) for item in items]
+    return Element(
+        frozenset().union(*(each.words for each in found)),
+        tuple(row for each in found for row in each.longer),
+        heads=frozenset().union(*(each.heads for each in found)),
+    )
 
 
 def _variants(word: str) -> Sequence[str]:
